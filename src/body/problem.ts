@@ -1,0 +1,41 @@
+import { type Path, toParameter } from "#shared/path.ts";
+
+/**
+ * error: the API refuses it at create. warning: taken at create, but known to fail at the first
+ * response, or doubtful. note: worth knowing.
+ */
+export type Severity = "error" | "warning" | "note";
+
+/** The one form in which schema faults, rule faults and API errors reach the user. */
+export type Problem = {
+  /** From the body: `["items", 2, "content", 0]`. From one item or field, where a function says so. */
+  path: Path;
+  severity: Severity;
+  /** The API's own error code where it has one. */
+  code: string;
+  /** The API's words, without the path: it is shown at the field. */
+  message: string;
+};
+
+/** The problem moved under a longer path. */
+export function below(base: Path, problem: Problem): Problem {
+  return { ...problem, path: [...base, ...problem.path] };
+}
+
+/** The sentence in which the API itself would say it, naming the parameter. */
+export function apiMessage({ path, code, message }: Problem): string {
+  const parameter = toParameter(path);
+  if (parameter === "") return message;
+  switch (code) {
+    case "missing_required_parameter":
+      return `Missing required parameter: '${parameter}'.`;
+    case "unknown_parameter":
+      return `Unknown parameter: '${parameter}'.`;
+    case "invalid_type":
+      return message.replace("Invalid type:", `Invalid type for '${parameter}':`);
+    case "invalid_value":
+      return message;
+    default:
+      return `Invalid '${parameter}': ${message.charAt(0).toLowerCase()}${message.slice(1)}`;
+  }
+}

@@ -1,0 +1,25 @@
+import type { ItemKind } from "#items/registry.ts";
+
+/**
+ * One item under construction. `key` is ours and stable, never the API's id. `kind` is chosen by the
+ * user or on reading, and never guessed again from half-typed data. `value` is the wire shape as far
+ * as it is typed; it may be anything.
+ */
+export type DraftItem = {
+  readonly key: string;
+  readonly kind: ItemKind | "unknown";
+  readonly value: unknown;
+  /** What this item was as another kind, for switching back. */
+  readonly aside?: Readonly<Partial<Record<ItemKind | "unknown", unknown>>>;
+};
+
+/** Metadata is a list here: while it is typed, names may be empty or stand twice. */
+export type MetadataPair = { readonly key: string; readonly name: string; readonly value: unknown };
+
+/** Immutable: a change makes a new document that shares everything it does not touch. */
+export type DraftDocument = {
+  readonly items: readonly DraftItem[];
+  readonly metadata: readonly MetadataPair[];
+};
+
+export const emptyDocument: DraftDocument = { items: [], metadata: [] };

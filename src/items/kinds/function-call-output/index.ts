@@ -1,0 +1,27 @@
+import { describeContent } from "#items/describe.ts";
+import type { ItemDefinition } from "#items/item-definition.ts";
+
+import { examples } from "./examples.ts";
+import { schema } from "./schema.ts";
+
+export const functionCallOutput = {
+  kind: "function_call_output",
+  label: "Function call output",
+  group: "Function calling",
+  summary: "What the application's function gave back, tied to its call by call_id.",
+  synonyms: ["tool result", "tool response", "tool message", "return value"],
+  schema,
+  createDraft({ openCalls, newId }) {
+    const call = openCalls.findLast(({ family }) => family === "function_call");
+    return { type: "function_call_output", call_id: call?.callId ?? newId("call_"), output: "" };
+  },
+  recognises({ type }) {
+    return type === "function_call_output";
+  },
+  describe({ output }) {
+    return describeContent(output);
+  },
+  examples,
+  pairing: { family: "function_call", side: "output", field: "call_id" },
+  idPrefix: "fc_",
+} as const satisfies ItemDefinition<"function_call_output", typeof schema>;

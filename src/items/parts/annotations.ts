@@ -1,0 +1,60 @@
+import * as z from "zod";
+
+import { field, object, tag } from "#schema/field.ts";
+import { text } from "#schema/text.ts";
+
+const startIndex = field(z.int(), "First character of the cited span.");
+const endIndex = field(z.int(), "Last character of the cited span.");
+
+const urlCitation = object(
+  {
+    type: tag("url_citation"),
+    url: field(text({ format: "url" }), "Cited web page.", { widget: "url", label: "URL" }),
+    title: field(text(), "Page title."),
+    start_index: startIndex,
+    end_index: endIndex,
+  },
+  { title: "URL citation" },
+);
+
+const fileCitation = object(
+  {
+    type: tag("file_citation"),
+    file_id: field(text(), "Cited file."),
+    filename: field(text(), "Name of the cited file."),
+    index: field(
+      z.int(),
+      "Position of the citation: the API's description counts in the list of files, the SDK's in the text.",
+    ),
+  },
+  { title: "File citation" },
+);
+
+const containerFileCitation = object(
+  {
+    type: tag("container_file_citation"),
+    container_id: field(text(), "Container that made the file."),
+    file_id: field(text(), "File in that container."),
+    filename: field(text(), "File name."),
+    start_index: startIndex,
+    end_index: endIndex,
+  },
+  { title: "Container file citation" },
+);
+
+const filePath = object(
+  {
+    type: tag("file_path"),
+    file_id: field(text(), "File the text points to."),
+    index: field(z.int(), "Position of the file in the file list."),
+  },
+  { title: "File path" },
+);
+
+/** A citation or a file link inside the text of an answer. */
+export const annotation = z.discriminatedUnion("type", [
+  urlCitation,
+  fileCitation,
+  containerFileCitation,
+  filePath,
+]);

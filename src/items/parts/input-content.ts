@@ -1,0 +1,69 @@
+import * as z from "zod";
+
+import { field, object, tag } from "#schema/field.ts";
+import { text } from "#schema/text.ts";
+
+import { promptCacheBreakpoint, promptCacheBreakpointHelp } from "./common.ts";
+
+const inputText = object(
+  {
+    type: tag("input_text"),
+    text: field(text(), "The words.", { widget: "long-text" }),
+    prompt_cache_breakpoint: field(promptCacheBreakpoint.optional(), promptCacheBreakpointHelp),
+  },
+  { title: "Text" },
+);
+
+const inputImage = object(
+  {
+    type: tag("input_image"),
+    image_url: field(
+      text({ format: "url" }).nullable().optional(),
+      "Web address of the image, or the image itself as a data URL.",
+      { widget: "url", common: true, label: "Image URL" },
+    ),
+    file_id: field(text().nullable().optional(), "Identifier of an uploaded image."),
+    // Required by the published schema; the API has been seen to take the part without it.
+    detail: field(
+      z.enum(["low", "high", "auto", "original"]).optional(),
+      "How closely the model looks; more detail costs more tokens.",
+      { common: true },
+    ),
+    prompt_cache_breakpoint: field(promptCacheBreakpoint.optional(), promptCacheBreakpointHelp),
+  },
+  { title: "Image" },
+);
+
+const inputFile = object(
+  {
+    type: tag("input_file"),
+    file_id: field(text().nullable().optional(), "Identifier of an uploaded file.", {
+      common: true,
+    }),
+    filename: field(text().optional(), "Name shown to the model; send one with inline data.", {
+      common: true,
+    }),
+    file_data: field(
+      text().optional(),
+      "The file itself, base64 as a data URL (`data:<mime>;base64,…`).",
+      { widget: "long-text" },
+    ),
+    file_url: field(
+      text({ format: "url" }).optional(),
+      "Web address the API fetches the file from.",
+      {
+        widget: "url",
+        label: "File URL",
+      },
+    ),
+    detail: field(
+      z.enum(["auto", "low", "high"]).optional(),
+      "How finely pages are rendered for the model.",
+    ),
+    prompt_cache_breakpoint: field(promptCacheBreakpoint.optional(), promptCacheBreakpointHelp),
+  },
+  { title: "File" },
+);
+
+/** One part of a message that a person or an application writes. */
+export const inputContent = z.discriminatedUnion("type", [inputText, inputImage, inputFile]);

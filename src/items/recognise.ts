@@ -1,0 +1,13 @@
+import { isObject } from "#shared/json.ts";
+
+import { itemDefinitions, type ItemKind } from "./registry.ts";
+
+/**
+ * The kind of an item by its `type`, and by role and content where kinds share one; undefined for what
+ * no kind claims. Kinds exclude one another, so the order does not matter. Looks only, never parses:
+ * a broken item is still recognised.
+ */
+export function recognise(item: unknown): ItemKind | undefined {
+  if (!isObject(item)) return undefined;
+  return itemDefinitions.find((definition) => definition.recognises(item))?.kind;
+}

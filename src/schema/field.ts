@@ -1,0 +1,68 @@
+import * as z from "zod";
+
+/** The inputs that a field can ask for by name; `form/widgets` holds one component for each. */
+export type WidgetName = "long-text" | "json-text" | "url";
+
+export type FieldHint = {
+  /** One sentence in plain words, shown under the label. */
+  help: string;
+  /** Defaults to the key in sentence case: `call_id` becomes "Call id". */
+  label?: string;
+  /** Defaults to what the schema's shape asks for. */
+  widget?: WidgetName;
+  /** An optional field that people want often: offered open instead of behind "more". */
+  common?: boolean;
+};
+
+export type Field<Schema extends z.ZodType = z.ZodType> = { schema: Schema; hint: FieldHint };
+
+type Fields = Record<string, Field>;
+type ShapeOf<F extends Fields> = { [Key in keyof F]: F[Key]["schema"] };
+
+type ObjectHint = { title?: string; fields: Record<string, FieldHint> };
+
+/**
+ * Hints belong to the object schema, not to the property's: zod drops `.meta()` under
+ * `.optional()` and `.nullable()` (https://github.com/colinhacks/zod/issues/5455).
+ */
+const objectHints = new WeakMap<z.ZodType, ObjectHint>();
+
+/** A property of an object: its schema, and what a person is told about it. */
+export function field<Schema extends z.ZodType>(
+  schema: Schema,
+  help: string,
+  options: Omit<FieldHint, "help"> = {},
+): Field<Schema> {
+  return { schema, hint: { help, ...options } };
+}
+
+/** The constant that tells an object's type on the wire. It is never asked for. */
+export function tag<const Value extends string>(value: Value): Field<z.ZodLiteral<Value>> {
+  return { schema: z.literal(value), hint: { help: "Fixed tag." } };
+}
+
+/** An object of fields. Unknown keys are reported, as the API does, and never dropped. */
+export function object<const F extends Fields>(
+  fields: F,
+  options: { title?: string } = {},
+): z.ZodObject<ShapeOf<F>, z.core.$strict> {
+  const entries = Object.entries(fields);
+  const schema = z.strictObject(
+    Object.fromEntries(entries.map(([key, { schema: property }]) => [key, property])),
+  ) as unknown as z.ZodObject<ShapeOf<F>, z.core.$strict>;
+  objectHints.set(schema, {
+    ...options,
+    fields: Object.fromEntries(entries.map(([key, { hint }]) => [key, hint])),
+  });
+  return schema;
+}
+
+export function objectHintOf(schema: z.ZodType): ObjectHint | undefined {
+  return objectHints.get(schema);
+}
+
+/** `call_id` as a label: "Call id". */
+export function labelOf(key: string): string {
+  const words = key.replaceAll("_", " ");
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

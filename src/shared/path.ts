@@ -1,0 +1,67 @@
+import { isObject } from "./json.ts";
+
+/** Where a value stands inside another: object keys and list indexes, outermost first. */
+export type Path = readonly (string | number)[];
+
+/** The value at a path; undefined where there is none. */
+export function getIn(value: unknown, path: Path): unknown {
+  let current = value;
+  for (const step of path) {
+    if (Array.isArray(current) && typeof step === "number") current = current[step];
+    else if (isObject(current) && Object.hasOwn(current, step)) current = current[step];
+    else return undefined;
+  }
+  return current;
+}
+
+/** A copy with the value at the path replaced; everything off the path is shared with the original. */
+export function setIn(value: unknown, path: Path, next: unknown): unknown {
+  const [step, ...rest] = path;
+  if (step === undefined) return next;
+  if (Array.isArray(value) && typeof step === "number") {
+    return value.with(step, setIn(value[step], rest, next));
+  }
+  const object = isObject(value) ? value : {};
+  return define(object, String(step), setIn(getIn(object, [step]), rest, next));
+}
+
+/** A copy without the key or list element at the path. */
+export function removeIn(value: unknown, path: Path): unknown {
+  const parentPath = path.slice(0, -1);
+  const last = path.at(-1);
+  const parent = getIn(value, parentPath);
+  if (Array.isArray(parent)) {
+    return setIn(value, parentPath, parent.toSpliced(Number(last), 1));
+  }
+  if (!isObject(parent)) return value;
+  return setIn(
+    value,
+    parentPath,
+    Object.fromEntries(Object.entries(parent).filter(([key]) => key !== String(last))),
+  );
+}
+
+/** `["content", 0, "text"]` as the JSON Pointer `/content/0/text` (RFC 6901). */
+export function toPointer(path: Path): string {
+  return path
+    .map((step) => `/${String(step).replaceAll("~", "~0").replaceAll("/", "~1")}`)
+    .join("");
+}
+
+/** `["items", 2, "content"]` as the API writes it: `items[2].content`. */
+export function toParameter(path: Path): string {
+  return path
+    .map((step, index) =>
+      typeof step === "number" ? `[${step}]` : index === 0 ? step : `.${step}`,
+    )
+    .join("");
+}
+
+/** Spreading would call the setter of a pasted `__proto__` key; entries define it as a plain key. */
+function define(object: Record<string, unknown>, key: string, value: unknown): unknown {
+  if (key !== "__proto__") return { ...object, [key]: value };
+  return Object.fromEntries([
+    ...Object.entries(object).filter(([name]) => name !== key),
+    [key, value],
+  ]);
+}
