@@ -16,7 +16,12 @@ export const itemReference = {
   },
   recognises({ type, id, role, content }) {
     if (type === "item_reference") return true;
-    return type == null && typeof id === "string" && role === undefined && content === undefined;
+    return (
+      (type === undefined || type === null) &&
+      typeof id === "string" &&
+      role === undefined &&
+      content === undefined
+    );
   },
   describe({ id }) {
     return oneLine(id);
