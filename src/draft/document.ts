@@ -9,9 +9,12 @@ export type DraftItem = {
   readonly key: string;
   readonly kind: ItemKind | "unknown";
   readonly value: unknown;
-  /** What this item was as another kind, for switching back. */
-  readonly aside?: Readonly<Partial<Record<ItemKind | "unknown", unknown>>>;
+  /** What this item was as other kinds, for switching back. */
+  readonly aside?: Readonly<Partial<Record<ItemKind | "unknown", PutAside>>>;
 };
+
+/** The value that was left when the kind changed, and the value that was made of it. */
+type PutAside = { readonly left: unknown; readonly became: unknown };
 
 /** Metadata is a list here: while it is typed, names may be empty or stand twice. */
 export type MetadataPair = { readonly key: string; readonly name: string; readonly value: unknown };

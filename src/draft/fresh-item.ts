@@ -1,0 +1,17 @@
+import { openCalls } from "#items/pairing.ts";
+import { recognise } from "#items/recognise.ts";
+import { definitionOf, type ItemKind } from "#items/registry.ts";
+import { newId } from "#shared/ids.ts";
+
+import type { DraftDocument, DraftItem } from "./document.ts";
+
+/** A new item of a kind, made for its place: an output answers a call before it that is still open. */
+export function freshItem(kind: ItemKind, document: DraftDocument, index: number): DraftItem {
+  const context = { openCalls: openCalls(document.items.slice(0, index)), newId };
+  return { key: newId("item-"), kind, value: definitionOf(kind).createDraft(context) };
+}
+
+/** An item as it came over the wire, made part of a draft. */
+export function draftItemOf(item: unknown): DraftItem {
+  return { key: newId("item-"), kind: recognise(item) ?? "unknown", value: item };
+}
