@@ -35,6 +35,10 @@ export function apiMessage({ path, code, message }: Problem): string {
       return message.replace("Invalid type:", `Invalid type for '${parameter}':`);
     case "invalid_value":
       return message;
+    case "invalid_item":
+      return "Invalid item";
+    case "invalid_url":
+      return `Invalid '${parameter}'. ${message}`;
     default:
       return `Invalid '${parameter}': ${message.charAt(0).toLowerCase()}${message.slice(1)}`;
   }

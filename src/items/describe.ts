@@ -1,7 +1,7 @@
-import { textOf } from "#schema/meaning.ts";
 import { isObject } from "#shared/json.ts";
 
 const longest = 160;
+const mostParts = 20;
 
 /** The first words of a value on one line, for a collapsed card. Never scans more than it shows. */
 export function oneLine(value: unknown): string {
@@ -16,11 +16,13 @@ export function oneLine(value: unknown): string {
 /** Text as its words; a list of parts as its words and the names of what else is in it. */
 export function describeContent(content: unknown): string {
   if (!Array.isArray(content)) return oneLine(content);
-  const words = oneLine(textOf(content.slice(0, 20)));
-  const others = content
-    .filter((part) => isObject(part) && typeof part.text !== "string")
-    .map((part) => (isObject(part) ? describePart(part) : ""));
-  return [words, ...others].filter(Boolean).join(" · ");
+  const parts = content.slice(0, mostParts);
+  const words = parts.map((part) => (isObject(part) ? oneLine(part.text) : "")).filter(Boolean);
+  const others = parts
+    .filter((part) => isObject(part))
+    .filter((part) => typeof part.text !== "string")
+    .map(describePart);
+  return [oneLine(words.join(" ")), ...others].filter(Boolean).join(" · ");
 }
 
 function describePart(part: Record<string, unknown>): string {

@@ -7,52 +7,46 @@ import { isTextHolder, textOf } from "./meaning.ts";
 import { shapeOf } from "./shape.ts";
 
 /**
- * `from` moved to another schema: keys of the same name stay where the new schema takes their value,
- * and text stays text, whether it was a string, a part or a list of parts. What has no place is left
- * out here; the caller keeps `from` for switching back.
+ * `from` moved to another schema, on top of a fresh `start`: keys of the same name stay where the new
+ * schema takes their value, and text stays text, whether it was a string, a part or a list of parts.
+ * What has no place is left out here; the caller keeps `from` for switching back.
  */
 export function carryOver(from: unknown, to: z.ZodType, start: unknown = emptyValue(to)): unknown {
   const shape = shapeOf(to);
-  if (shape.type !== "object" || !isObject(start)) return carryText(from, to) ?? start;
-  const result = { ...start };
-  for (const { key, schema } of shape.fields) {
-    if (!isObject(from) || !Object.hasOwn(from, key) || shapeOf(schema).type === "constant")
-      continue;
-    const value = from[key];
-    if (schema.safeParse(value).success) result[key] = value;
-    else {
-      const carried = carryText(value, schema);
-      if (carried !== undefined) result[key] = carried;
-    }
-  }
-  return isTextHolder(shape) && !Object.hasOwn(isObject(from) ? from : {}, "text")
-    ? { ...result, ...textInto(from) }
-    : result;
+  if (shape.type !== "object" || !isObject(start)) return carried(from, to) ?? start;
+  const source = isObject(from) ? from : { text: textOf(from) };
+  const fields = shape.fields.flatMap(({ key, schema }) => {
+    const isFixed = shapeOf(schema).type === "constant";
+    const value = isFixed || !Object.hasOwn(source, key) ? undefined : carried(source[key], schema);
+    return value === undefined ? [] : [[key, value] as const];
+  });
+  return { ...start, ...Object.fromEntries(fields) };
 }
 
-function textInto(from: unknown) {
+/** The value itself if the schema takes it, else its text in the form that the schema takes. */
+function carried(from: unknown, to: z.ZodType): unknown {
+  if (to.safeParse(from).success) return from;
   const text = textOf(from);
-  return text === undefined ? {} : { text };
+  return text ? textAs(text, to) : undefined;
 }
 
-/** The text of one value in the form that another schema takes: a string, or one text part in a list. */
-function carryText(from: unknown, to: z.ZodType): unknown {
-  const text = textOf(from);
-  if (text === undefined || text === "") return undefined;
+/** A string, a part that holds text, or a list of one such part; undefined where text has no place. */
+function textAs(text: string, to: z.ZodType): unknown {
   const shape = shapeOf(to);
-  if (shape.type === "text") return text;
-  if (shape.type === "list") {
-    const element = carryText(text, shape.element);
-    return element === undefined ? undefined : [element];
-  }
-  if (shape.type === "object" && isTextHolder(shape)) {
-    return { ...(emptyValue(to) as object), text };
-  }
-  if (shape.type === "union") {
-    for (const branch of shape.branches) {
-      const carried = carryText(text, branch.schema);
-      if (carried !== undefined) return carried;
+  switch (shape.type) {
+    case "text":
+      return text;
+    case "list": {
+      const element = textAs(text, shape.element);
+      return element === undefined ? undefined : [element];
     }
+    case "object":
+      return isTextHolder(shape) ? { ...Object(emptyValue(to)), text } : undefined;
+    case "union":
+      return shape.branches
+        .map((branch) => textAs(text, branch.schema))
+        .find((element) => element !== undefined);
+    default:
+      return undefined;
   }
-  return undefined;
 }

@@ -4,6 +4,11 @@ import { isObject, jsonTypeOf } from "#shared/json.ts";
 import { getIn, type Path } from "#shared/path.ts";
 import { unparsedText } from "#shared/unparsed.ts";
 
+import { childrenOf } from "./children.ts";
+import { jsonFault, tooBig, tooSmall, wrongType, wrongValue } from "./messages.ts";
+
+export { wrongType, wrongValue } from "./messages.ts";
+
 /** One fault of a value against its schema, in the API's words but without naming the path. */
 export type SchemaIssue = { path: Path; code: string; message: string };
 
@@ -11,20 +16,39 @@ type ZodIssue = z.core.$ZodIssue;
 
 /**
  * Every fault of a value, one for each slip: only the union branch that the value has chosen is judged,
- * a wrong type hides what lies inside it. An empty list means that the schema takes the value.
+ * a wrong type hides what lies inside it, and so does JSON that is only half typed. An empty list means
+ * that the schema takes the value.
  */
 export function checkValue(schema: z.ZodType, value: unknown): SchemaIssue[] {
+  const halves = halfTyped(schema, value);
   const result = schema.safeParse(value);
-  if (result.success) return [];
-  return result.error.issues.flatMap((issue) => toSchemaIssues(issue, value, []));
+  if (result.success) return halves;
+  const issues = result.error.issues.flatMap((issue) => toSchemaIssues(issue, value, []));
+  return [...halves, ...issues.filter(({ path }) => !halves.some((half) => isIn(half.path, path)))];
+}
+
+/** JSON that cannot be read yet, wherever the value has it: a free-form place would take it as it is. */
+function halfTyped(schema: z.ZodType, value: unknown): SchemaIssue[] {
+  const text = unparsedText(value);
+  if (text !== undefined) {
+    return [{ path: [], code: "invalid_json", message: `Not JSON yet: ${jsonFault(text)}` }];
+  }
+  return childrenOf(schema, value).flatMap((child) =>
+    halfTyped(child.schema, child.value).map((half) => ({
+      ...half,
+      path: [child.step, ...half.path],
+    })),
+  );
+}
+
+function isIn(outer: Path, inner: Path): boolean {
+  return outer.every((step, index) => step === inner[index]);
 }
 
 function toSchemaIssues(issue: ZodIssue, root: unknown, base: Path): SchemaIssue[] {
   const path = [...base, ...issue.path.filter((step) => typeof step !== "symbol")];
   const value = getIn(root, path);
   const one = (code: string, message: string): SchemaIssue[] => [{ path, code, message }];
-  const half = unparsedText(value);
-  if (half !== undefined) return one("invalid_json", `Not JSON yet: ${jsonFault(half)}`);
 
   switch (issue.code) {
     case "invalid_type":
@@ -32,9 +56,7 @@ function toSchemaIssues(issue: ZodIssue, root: unknown, base: Path): SchemaIssue
         ? one(...missing)
         : one("invalid_type", wrongType(issue.expected, value));
     case "invalid_value":
-      return value === undefined
-        ? one(...missing)
-        : one("invalid_value", wrongValue(value, issue.values));
+      return value === undefined ? one(...missing) : one(...notSupported(value, issue.values));
     case "invalid_union":
       return unionIssues(issue, root, path);
     case "unrecognized_keys":
@@ -69,12 +91,21 @@ function unionIssues(
     return discriminatorIssue(issue, root, parentPath, issue.discriminator);
   }
   if (value === undefined) return [{ path, code: missing[0], message: missing[1] }];
-  const chosen = issue.errors.find((issues) => !issues.some((inner) => isWrongTypeHere(inner)));
-  if (chosen) return chosen.flatMap((inner) => toSchemaIssues(inner, root, path));
-  const expected = issue.errors.flatMap((issues) =>
-    issues.flatMap((inner) => (inner.code === "invalid_type" ? [inner.expected] : [])),
+  const expected = issue.errors.map((issues) =>
+    issues.flatMap((inner) => otherTypes(inner, value)),
   );
-  return [{ path, code: "invalid_type", message: wrongType(expected, value) }];
+  const chosen = issue.errors[expected.findIndex((types) => types.length === 0)];
+  return chosen
+    ? chosen.flatMap((inner) => toSchemaIssues(inner, root, path))
+    : [{ path, code: "invalid_type", message: wrongType(expected.flat(), value) }];
+}
+
+/** The types that a branch wants instead of the value's own; empty when it is of the right type. */
+function otherTypes(issue: ZodIssue, value: unknown): string[] {
+  if (issue.path.length > 0) return [];
+  if (issue.code === "invalid_type") return [issue.expected];
+  const isOther = issue.code === "invalid_value" && !hasTypeOf(issue.values, value);
+  return isOther ? issue.values.map(jsonTypeOf) : [];
 }
 
 /** The discriminator is absent, of a wrong type, or none of the known values. */
@@ -93,78 +124,17 @@ function discriminatorIssue(
   const value = parent[discriminator];
   if (value === undefined) return [{ path, code: missing[0], message: missing[1] }];
   const options = "options" in issue && Array.isArray(issue.options) ? issue.options : [];
-  return [{ path, code: "invalid_value", message: wrongValue(value, options) }];
+  const [code, message] = notSupported(value, options);
+  return [{ path, code, message }];
 }
 
-function isWrongTypeHere(issue: ZodIssue): boolean {
-  return (
-    issue.path.length === 0 && (issue.code === "invalid_type" || issue.code === "invalid_value")
-  );
+/** A value of another type than the supported ones is a wrong type, not a wrong value. */
+function notSupported(value: unknown, supported: readonly unknown[]): readonly [string, string] {
+  return hasTypeOf(supported, value)
+    ? ["invalid_value", wrongValue(value, supported)]
+    : ["invalid_type", wrongType(supported.map(jsonTypeOf), value)];
 }
 
-const articles: Record<string, string> = {
-  string: "a string",
-  object: "an object",
-  record: "an object",
-  array: "an array",
-  int: "an integer",
-  integer: "an integer",
-  number: "a number",
-  decimal: "a decimal",
-  boolean: "a boolean",
-  null: "null",
-};
-
-/** `Invalid type: expected a string, but got an object instead.` */
-export function wrongType(expected: string | readonly string[], value: unknown): string {
-  const wanted = [expected].flat().map((type) => articles[type] ?? type);
-  const got = articles[jsonTypeOf(value)] ?? typeof value;
-  return `Invalid type: expected ${[...new Set(wanted)].join(" or ")}, but got ${got} instead.`;
-}
-
-/** `Invalid value: 'tool'. Supported values are: 'assistant' and 'user'.` */
-export function wrongValue(value: unknown, supported: readonly unknown[]): string {
-  const shown = typeof value === "string" ? value : JSON.stringify(value);
-  const values = supported.map((option) => `'${String(option)}'`);
-  const list =
-    values.length > 2
-      ? `${values.slice(0, -1).join(", ")}, and ${values.at(-1)}`
-      : values.join(" and ");
-  return `Invalid value: '${shown}'. Supported ${values.length === 1 ? "value is" : "values are"}: ${list}.`;
-}
-
-function tooBig(issue: z.core.$ZodIssueTooBig, value: unknown): readonly [string, string] {
-  if (Array.isArray(value)) {
-    return [
-      "array_above_max_length",
-      `Array too long. Expected an array with maximum length ${issue.maximum}, but got an array with length ${value.length} instead.`,
-    ];
-  }
-  return [
-    "integer_above_max_value",
-    `Value too large. Expected a value <= ${issue.maximum}, but got ${String(value)} instead.`,
-  ];
-}
-
-function tooSmall(issue: z.core.$ZodIssueTooSmall, value: unknown): readonly [string, string] {
-  if (Array.isArray(value)) {
-    return [
-      "array_below_min_length",
-      `Array too short. Expected an array with minimum length ${issue.minimum}, but got an array with length ${value.length} instead.`,
-    ];
-  }
-  return [
-    "integer_below_min_value",
-    `Value too small. Expected a value >= ${issue.minimum}, but got ${String(value)} instead.`,
-  ];
-}
-
-/** What `JSON.parse` says of the text, without the text itself. */
-function jsonFault(text: string): string {
-  try {
-    JSON.parse(text);
-    return "";
-  } catch (error) {
-    return error instanceof Error ? error.message : String(error);
-  }
+function hasTypeOf(options: readonly unknown[], value: unknown): boolean {
+  return options.some((option) => jsonTypeOf(option) === jsonTypeOf(value));
 }

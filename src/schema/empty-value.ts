@@ -9,7 +9,7 @@ export function emptyValue(schema: z.ZodType): unknown {
     case "text":
       return "";
     case "number":
-      return Math.max(0, shape.minimum ?? 0);
+      return Math.min(Math.max(0, shape.minimum ?? 0), shape.maximum ?? Infinity);
     case "boolean":
       return false;
     case "constant":

@@ -1,5 +1,7 @@
 import * as z from "zod";
 
+import { isObject } from "#shared/json.ts";
+
 /** The inputs that a field can ask for by name; `form/widgets` holds one component for each. */
 export type WidgetName = "long-text" | "json-text" | "url";
 
@@ -41,20 +43,42 @@ export function tag<const Value extends string>(value: Value): Field<z.ZodLitera
   return { schema: z.literal(value), hint: { help: "Fixed tag." } };
 }
 
-/** An object of fields. Unknown keys are reported, as the API does, and never dropped. */
+/**
+ * An object of fields. Unknown keys are reported, as the API does, and never dropped. Of the fields
+ * named by `needsOneOf` at least one must hold something; the first of them gets the problem.
+ */
 export function object<const F extends Fields>(
   fields: F,
-  options: { title?: string } = {},
+  { title, needsOneOf }: { title?: string; needsOneOf?: readonly (keyof F & string)[] } = {},
 ): z.ZodObject<ShapeOf<F>, z.core.$strict> {
   const entries = Object.entries(fields);
-  const schema = z.strictObject(
+  const plain = z.strictObject(
     Object.fromEntries(entries.map(([key, { schema: property }]) => [key, property])),
   ) as unknown as z.ZodObject<ShapeOf<F>, z.core.$strict>;
+  const schema = needsOneOf ? plain.refine(...oneOf(needsOneOf)) : plain;
   objectHints.set(schema, {
-    ...options,
+    ...(title !== undefined && { title }),
     fields: Object.fromEntries(entries.map(([key, { hint }]) => [key, hint])),
   });
   return schema;
+}
+
+function oneOf(keys: readonly string[]) {
+  return [
+    (value: unknown) => isObject(value) && keys.some((key) => isFilled(value[key])),
+    {
+      path: keys.slice(0, 1),
+      message: `Invalid item: it needs ${keys.map((key) => `'${key}'`).join(" or ")}.`,
+      params: { code: "invalid_item" },
+      // By default zod would skip the check as long as any other field is wrong.
+      when: ({ value, issues }: z.core.ParsePayload) =>
+        isObject(value) && !issues.some(({ path }) => keys.includes(String(path?.[0]))),
+    },
+  ] as const;
+}
+
+function isFilled(value: unknown): boolean {
+  return value !== undefined && value !== null && value !== "";
 }
 
 export function objectHintOf(schema: z.ZodType): ObjectHint | undefined {

@@ -141,7 +141,7 @@ function branchFor(schema: z.ZodType, discriminator: string | undefined): Branch
       key,
       label: shape.title ?? labelOf(key),
       schema,
-      recognises: (value) => isObject(value) && values.includes(String(value[discriminator])),
+      recognises: (value) => isObject(value) && values.some((tag) => tag === value[discriminator]),
     };
   }
   const jsonType = jsonTypeOfShape(shape);

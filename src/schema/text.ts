@@ -47,7 +47,7 @@ function faultOf(
     if (length > maxLength)
       return lengthFault("string_above_max_length", "long", "maximum", maxLength, String(length));
   }
-  if (value.length < minLength) {
+  if (value.length < minLength * 2 && lengthOf(value) < minLength) {
     if (value === "") {
       return {
         message: `Empty string. Expected a string with minimum length ${minLength}, but got an empty string instead.`,
@@ -59,7 +59,7 @@ function faultOf(
       "short",
       "minimum",
       minLength,
-      String(value.length),
+      String(lengthOf(value)),
     );
   }
   if (pattern && !pattern.test(value)) {
@@ -68,7 +68,7 @@ function faultOf(
       params: { code: "string_does_not_match_pattern" },
     };
   }
-  if (format === "url" && !value.startsWith("data:") && !URL.canParse(value)) {
+  if (format === "url" && !/^data:/i.test(value) && !URL.canParse(value)) {
     return {
       message: "Expected a valid URL, but got a value with an invalid format.",
       params: { code: "invalid_url" },

@@ -14,7 +14,10 @@ export function getIn(value: unknown, path: Path): unknown {
   return current;
 }
 
-/** A copy with the value at the path replaced; everything off the path is shared with the original. */
+/**
+ * A copy with the value at the path replaced; everything off the path is shared with the original.
+ * Objects missing on the way are made; an index outside a list throws a RangeError.
+ */
 export function setIn(value: unknown, path: Path, next: unknown): unknown {
   const [step, ...rest] = path;
   if (step === undefined) return next;
@@ -22,23 +25,23 @@ export function setIn(value: unknown, path: Path, next: unknown): unknown {
     return value.with(step, setIn(value[step], rest, next));
   }
   const object = isObject(value) ? value : {};
-  return define(object, String(step), setIn(getIn(object, [step]), rest, next));
+  return { ...object, [step]: setIn(getIn(object, [step]), rest, next) };
 }
 
-/** A copy without the key or list element at the path. */
+/** A copy without the key or list element at the path; the value itself where nothing is there. */
 export function removeIn(value: unknown, path: Path): unknown {
   const parentPath = path.slice(0, -1);
   const last = path.at(-1);
   const parent = getIn(value, parentPath);
+  if (last === undefined) return value;
   if (Array.isArray(parent)) {
-    return setIn(value, parentPath, parent.toSpliced(Number(last), 1));
+    return typeof last === "number" && last in parent
+      ? setIn(value, parentPath, parent.toSpliced(last, 1))
+      : value;
   }
-  if (!isObject(parent)) return value;
-  return setIn(
-    value,
-    parentPath,
-    Object.fromEntries(Object.entries(parent).filter(([key]) => key !== String(last))),
-  );
+  if (!isObject(parent) || !Object.hasOwn(parent, last)) return value;
+  const { [last]: _removed, ...kept } = parent;
+  return setIn(value, parentPath, kept);
 }
 
 /** `["content", 0, "text"]` as the JSON Pointer `/content/0/text` (RFC 6901). */
@@ -57,11 +60,9 @@ export function toParameter(path: Path): string {
     .join("");
 }
 
-/** Spreading would call the setter of a pasted `__proto__` key; entries define it as a plain key. */
-function define(object: Record<string, unknown>, key: string, value: unknown): unknown {
-  if (key !== "__proto__") return { ...object, [key]: value };
-  return Object.fromEntries([
-    ...Object.entries(object).filter(([name]) => name !== key),
-    [key, value],
-  ]);
+/** The path that the API names, such as `items[2].content`; undefined for what is no path of a body. */
+export function fromParameter(parameter: string): Path | undefined {
+  const steps = [...parameter.matchAll(/[^.[\]]+|\[(\d+)\]/g)];
+  if (steps.map(([step]) => step).join("") !== parameter.replaceAll(".", "")) return undefined;
+  return steps.map(([step, index]) => (index === undefined ? step : Number(index)));
 }

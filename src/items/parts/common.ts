@@ -6,6 +6,15 @@ import { text } from "#schema/text.ts";
 /** The longest text that an output may hold, in characters. */
 export const longTextLength = 10_485_760;
 
+/** The `id` of an item that people write themselves. */
+export const ownId = field(text().nullable().optional(), "Identifier; normally left out.", {
+  label: "ID",
+});
+
+export const imageDetail = z.enum(["low", "high", "auto", "original"]);
+
+export const fileDetail = z.enum(["auto", "low", "high"]);
+
 export const status = z.enum(["in_progress", "completed", "incomplete"]);
 
 export const statusHelp = "How far the item got; leave it out when you write history by hand.";

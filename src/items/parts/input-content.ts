@@ -3,13 +3,20 @@ import * as z from "zod";
 import { field, object, tag } from "#schema/field.ts";
 import { text } from "#schema/text.ts";
 
-import { promptCacheBreakpoint, promptCacheBreakpointHelp } from "./common.ts";
+import {
+  fileDetail,
+  imageDetail,
+  promptCacheBreakpoint,
+  promptCacheBreakpointHelp,
+} from "./common.ts";
+
+const breakpoint = field(promptCacheBreakpoint.optional(), promptCacheBreakpointHelp);
 
 const inputText = object(
   {
     type: tag("input_text"),
     text: field(text(), "The words.", { widget: "long-text" }),
-    prompt_cache_breakpoint: field(promptCacheBreakpoint.optional(), promptCacheBreakpointHelp),
+    prompt_cache_breakpoint: breakpoint,
   },
   { title: "Text" },
 );
@@ -25,11 +32,11 @@ const inputImage = object(
     file_id: field(text().nullable().optional(), "Identifier of an uploaded image."),
     // Required by the published schema; the API has been seen to take the part without it.
     detail: field(
-      z.enum(["low", "high", "auto", "original"]).optional(),
+      imageDetail.optional(),
       "How closely the model looks; more detail costs more tokens.",
       { common: true },
     ),
-    prompt_cache_breakpoint: field(promptCacheBreakpoint.optional(), promptCacheBreakpointHelp),
+    prompt_cache_breakpoint: breakpoint,
   },
   { title: "Image" },
 );
@@ -56,11 +63,8 @@ const inputFile = object(
         label: "File URL",
       },
     ),
-    detail: field(
-      z.enum(["auto", "low", "high"]).optional(),
-      "How finely pages are rendered for the model.",
-    ),
-    prompt_cache_breakpoint: field(promptCacheBreakpoint.optional(), promptCacheBreakpointHelp),
+    detail: field(fileDetail.optional(), "How finely pages are rendered for the model."),
+    prompt_cache_breakpoint: breakpoint,
   },
   { title: "File" },
 );

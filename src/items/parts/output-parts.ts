@@ -3,7 +3,13 @@ import * as z from "zod";
 import { field, object, tag } from "#schema/field.ts";
 import { text } from "#schema/text.ts";
 
-import { longTextLength, promptCacheBreakpoint, promptCacheBreakpointHelp } from "./common.ts";
+import {
+  fileDetail,
+  imageDetail,
+  longTextLength,
+  promptCacheBreakpoint,
+  promptCacheBreakpointHelp,
+} from "./common.ts";
 
 const breakpoint = field(promptCacheBreakpoint.nullable().optional(), promptCacheBreakpointHelp);
 
@@ -25,10 +31,7 @@ const imagePart = object(
       { widget: "url", common: true, label: "Image URL" },
     ),
     file_id: field(text().nullable().optional(), "Uploaded image."),
-    detail: field(
-      z.enum(["low", "high", "auto", "original"]).nullable().optional(),
-      "How closely the model looks.",
-    ),
+    detail: field(imageDetail.nullable().optional(), "How closely the model looks."),
     prompt_cache_breakpoint: breakpoint,
   },
   { title: "Image" },
@@ -46,7 +49,7 @@ const filePart = object(
       widget: "url",
       label: "File URL",
     }),
-    detail: field(z.enum(["auto", "low", "high"]).optional(), "Rendering detail."),
+    detail: field(fileDetail.optional(), "Rendering detail."),
     prompt_cache_breakpoint: breakpoint,
   },
   { title: "File" },

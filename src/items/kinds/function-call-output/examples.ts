@@ -1,6 +1,7 @@
 import type * as z from "zod";
 
 import type { Example } from "#items/item-definition.ts";
+import { exampleParts } from "#items/parts/example-parts.ts";
 
 import type { schema } from "./schema.ts";
 
@@ -38,5 +39,9 @@ export const examples: readonly Example<z.input<typeof schema>>[] = [
       ],
       caller: { type: "direct" },
     },
+  },
+  {
+    name: "A whole case file",
+    item: { type: "function_call_output", call_id: "call_caseFile", output: exampleParts },
   },
 ];

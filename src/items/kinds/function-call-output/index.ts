@@ -1,3 +1,4 @@
+import { callIdToAnswer } from "#items/call-id-to-answer.ts";
 import { describeContent } from "#items/describe.ts";
 import type { ItemDefinition } from "#items/item-definition.ts";
 
@@ -11,9 +12,12 @@ export const functionCallOutput = {
   summary: "What the application's function gave back, tied to its call by call_id.",
   synonyms: ["tool result", "tool response", "tool message", "return value"],
   schema,
-  createDraft({ openCalls, newId }) {
-    const call = openCalls.findLast(({ family }) => family === "function_call");
-    return { type: "function_call_output", call_id: call?.callId ?? newId("call_"), output: "" };
+  createDraft(context) {
+    return {
+      type: "function_call_output",
+      call_id: callIdToAnswer(context, "function_call"),
+      output: "",
+    };
   },
   recognises({ type }) {
     return type === "function_call_output";

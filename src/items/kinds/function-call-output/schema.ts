@@ -1,6 +1,13 @@
 import * as z from "zod";
 
-import { caller, callerHelp, longTextLength, status, statusHelp } from "#items/parts/common.ts";
+import {
+  caller,
+  callerHelp,
+  longTextLength,
+  ownId,
+  status,
+  statusHelp,
+} from "#items/parts/common.ts";
 import { outputPart } from "#items/parts/output-parts.ts";
 import { field, object, tag } from "#schema/field.ts";
 import { text } from "#schema/text.ts";
@@ -17,7 +24,7 @@ export const schema = object({
     "Result as text (usually JSON), or a list of text, image and file parts.",
     { widget: "long-text" },
   ),
-  id: field(text().nullable().optional(), "Identifier; normally left out.", { label: "ID" }),
+  id: ownId,
   name: field(
     text({ minLength: 1, maxLength: 128 }).nullable().optional(),
     "Tool that gave the result.",

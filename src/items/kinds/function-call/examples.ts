@@ -28,4 +28,16 @@ export const examples: readonly Example<z.input<typeof schema>>[] = [
       async: false,
     },
   },
+  {
+    name: "Called by the model, answered later",
+    item: {
+      type: "function_call",
+      name: "start_refund",
+      arguments: '{"order":20417}',
+      call_id: "call_Rf7uM3",
+      caller: { type: "direct" },
+      status: "in_progress",
+      async: true,
+    },
+  },
 ];

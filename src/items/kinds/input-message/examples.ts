@@ -1,6 +1,7 @@
 import type * as z from "zod";
 
 import type { Example } from "#items/item-definition.ts";
+import { exampleParts } from "#items/parts/example-parts.ts";
 
 import type { schema } from "./schema.ts";
 
@@ -34,5 +35,9 @@ export const examples: readonly Example<z.input<typeof schema>>[] = [
       ],
       status: "completed",
     },
+  },
+  {
+    name: "A whole case file",
+    item: { role: "developer", content: exampleParts },
   },
 ];

@@ -1,5 +1,6 @@
-import { describeContent } from "#items/describe.ts";
+import { describeContent, oneLine } from "#items/describe.ts";
 import type { ItemDefinition } from "#items/item-definition.ts";
+import { messageKindOf } from "#items/message-kind.ts";
 
 import { examples } from "./examples.ts";
 import { schema } from "./schema.ts";
@@ -25,14 +26,11 @@ export const inputMessage = {
   createDraft() {
     return { type: "message", role: "user", content: [{ type: "input_text", text: "" }] };
   },
-  recognises({ type, role, content, phase, status }) {
-    if (type !== undefined && type !== "message") return false;
-    if (typeof role !== "string" || !Array.isArray(content)) return false;
-    return role !== "assistant" && (phase === undefined || status !== undefined);
+  recognises(item) {
+    return messageKindOf(item) === "input_message";
   },
   describe({ role, content }) {
-    const words = describeContent(content);
-    return typeof role === "string" ? `${role}: ${words}` : words;
+    return [oneLine(role), describeContent(content)].filter(Boolean).join(": ");
   },
   examples,
   idPrefix: "msg_",

@@ -15,13 +15,8 @@ export const itemReference = {
     return { type: "item_reference", id: "" };
   },
   recognises({ type, id, role, content }) {
-    if (type === "item_reference") return true;
-    return (
-      (type === undefined || type === null) &&
-      typeof id === "string" &&
-      role === undefined &&
-      content === undefined
-    );
+    if (type !== undefined && type !== null) return type === "item_reference";
+    return typeof id === "string" && role === undefined && content === undefined;
   },
   describe({ id }) {
     return oneLine(id);

@@ -1,6 +1,7 @@
 import type * as z from "zod";
 
 import type { Example } from "#items/item-definition.ts";
+import { exampleParts } from "#items/parts/example-parts.ts";
 
 import type { schema } from "./schema.ts";
 
@@ -26,5 +27,9 @@ export const examples: readonly Example<z.input<typeof schema>>[] = [
       content: "I'll check the forecast first, then look at trains.",
       phase: "commentary",
     },
+  },
+  {
+    name: "Parts in the short form",
+    item: { type: "message", role: "user", content: exampleParts, phase: null },
   },
 ];

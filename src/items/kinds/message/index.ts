@@ -1,5 +1,6 @@
-import { describeContent } from "#items/describe.ts";
+import { describeContent, oneLine } from "#items/describe.ts";
 import type { ItemDefinition } from "#items/item-definition.ts";
+import { messageKindOf } from "#items/message-kind.ts";
 
 import { examples } from "./examples.ts";
 import { schema } from "./schema.ts";
@@ -24,16 +25,11 @@ export const message = {
   createDraft() {
     return { type: "message", role: "user", content: "" };
   },
-  recognises({ type, role, content, phase, status }) {
-    if (type !== undefined && type !== "message") return false;
-    if (typeof role !== "string") return false;
-    if (!Array.isArray(content)) return true;
-    // A list of input parts is also an input message; only the fields that one of them has can tell.
-    return role !== "assistant" && phase !== undefined && status === undefined;
+  recognises(item) {
+    return messageKindOf(item) === "message";
   },
   describe({ role, content }) {
-    const words = describeContent(content);
-    return typeof role === "string" ? `${role}: ${words}` : words;
+    return [oneLine(role), describeContent(content)].filter(Boolean).join(": ");
   },
   examples,
   idPrefix: "msg_",

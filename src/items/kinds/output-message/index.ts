@@ -1,5 +1,6 @@
 import { describeContent } from "#items/describe.ts";
 import type { ItemDefinition } from "#items/item-definition.ts";
+import { messageKindOf } from "#items/message-kind.ts";
 
 import { examples } from "./examples.ts";
 import { schema } from "./schema.ts";
@@ -29,9 +30,8 @@ export const outputMessage = {
       status: "completed",
     };
   },
-  recognises({ type, role, content }) {
-    if (type !== undefined && type !== "message") return false;
-    return role === "assistant" && Array.isArray(content);
+  recognises(item) {
+    return messageKindOf(item) === "output_message";
   },
   describe({ content }) {
     return describeContent(content);

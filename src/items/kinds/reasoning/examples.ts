@@ -19,6 +19,22 @@ export const examples: readonly Example<z.input<typeof schema>>[] = [
       ],
       id: "rs_68f1a2b3c4f7",
       encrypted_content: "gAAAAABo8aLzQk1vN2w0cXhUd0JhRmxk",
+    },
+  },
+  {
+    name: "Sealed only",
+    item: {
+      type: "reasoning",
+      summary: [],
+      encrypted_content: "gAAAAABo8aL4b1hXc2RqTTl0UWVyVnU3",
+    },
+  },
+  {
+    name: "As the API returned it",
+    item: {
+      type: "reasoning",
+      summary: [],
+      id: "rs_68f1a2b3c502",
       content: [
         { type: "reasoning_text", text: "34 < 60, so replace. Order 20417 is on the invoice." },
       ],

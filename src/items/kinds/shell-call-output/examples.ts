@@ -32,4 +32,14 @@ export const examples: readonly Example<z.input<typeof schema>>[] = [
       max_output_length: 4096,
     },
   },
+  {
+    name: "Called by a program",
+    item: {
+      type: "shell_call_output",
+      call_id: "call_wordCount",
+      output: [{ stdout: "412 notes.txt\n", stderr: "", outcome: { type: "exit", exit_code: 0 } }],
+      caller: { type: "program", caller_id: "call_program_7" },
+      max_output_length: null,
+    },
+  },
 ];

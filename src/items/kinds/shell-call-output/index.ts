@@ -1,3 +1,4 @@
+import { callIdToAnswer } from "#items/call-id-to-answer.ts";
 import { oneLine } from "#items/describe.ts";
 import type { ItemDefinition } from "#items/item-definition.ts";
 import { isObject } from "#shared/json.ts";
@@ -12,11 +13,10 @@ export const shellCallOutput = {
   summary: "What shell commands printed and how they ended.",
   synonyms: ["bash", "terminal", "stdout", "stderr", "exit code", "timeout", "command"],
   schema,
-  createDraft({ openCalls, newId }) {
-    const call = openCalls.findLast(({ family }) => family === "shell_call");
+  createDraft(context) {
     return {
       type: "shell_call_output",
-      call_id: call?.callId ?? newId("call_"),
+      call_id: callIdToAnswer(context, "shell_call"),
       output: [{ stdout: "", stderr: "", outcome: { type: "exit", exit_code: 0 } }],
     };
   },
@@ -24,17 +24,22 @@ export const shellCallOutput = {
     return type === "shell_call_output";
   },
   describe({ output }) {
-    return Array.isArray(output) ? output.map(describePiece).filter(Boolean).join(" · ") : "";
+    return Array.isArray(output)
+      ? output.slice(0, mostPieces).map(describePiece).filter(Boolean).join(" · ")
+      : "";
   },
   examples,
   pairing: { family: "shell_call", side: "output", field: "call_id" },
   idPrefix: "sho_",
 } as const satisfies ItemDefinition<"shell_call_output", typeof schema>;
 
+const mostPieces = 20;
+
 function describePiece(piece: unknown): string {
   if (!isObject(piece)) return "";
   const printed = oneLine(piece.stdout) || oneLine(piece.stderr);
   const outcome = isObject(piece.outcome) ? piece.outcome : {};
-  const end = outcome.type === "timeout" ? "timeout" : `exit ${String(outcome.exit_code ?? "…")}`;
+  const code = typeof outcome.exit_code === "number" ? outcome.exit_code : "…";
+  const end = outcome.type === "timeout" ? "timeout" : `exit ${code}`;
   return printed ? `${printed} (${end})` : end;
 }

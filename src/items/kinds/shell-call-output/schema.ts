@@ -6,6 +6,7 @@ import {
   caller,
   callerHelp,
   longTextLength,
+  ownId,
   status,
   statusHelp,
 } from "#items/parts/common.ts";
@@ -36,7 +37,7 @@ export const schema = object({
   type: tag("shell_call_output"),
   call_id: field(callId, callIdHelp),
   output: field(z.array(captured), "Captured output, piece by piece."),
-  id: field(text().nullable().optional(), "Identifier; normally left out.", { label: "ID" }),
+  id: ownId,
   caller: field(caller.nullable().optional(), callerHelp),
   status: field(status.nullable().optional(), statusHelp),
   max_output_length: field(z.int().nullable().optional(), "Limit that applied, in characters."),
