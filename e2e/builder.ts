@@ -26,11 +26,13 @@ export class Builder {
     return this.items.getByRole("group", { name: new RegExp(`^Item ${position}: `) });
   }
 
-  /** Puts a new item of the kind with this label at the end. Its card is open afterwards. */
-  async addItem(label: string) {
+  /** Puts a new item of the kind with this label at the end, and gives its open card back. */
+  async addItem(label: string): Promise<Locator> {
+    const position = (await this.items.getByRole("listitem").count()) + 1;
     await this.button("Add item").click();
     await this.palette.getByRole("option", { name: label, exact: true }).click();
     await expect(this.palette).toBeHidden();
+    return this.openCard(position);
   }
 
   get palette(): Locator {

@@ -1,0 +1,20 @@
+import type { Locator } from "@playwright/test";
+
+/** Sets the field with this label, whatever input it has. `scope` must hold one such field. */
+export async function setField(scope: Locator, label: string, value: string | number | boolean) {
+  const choices = scope.getByRole("radiogroup", { name: label, exact: true });
+  if (await choices.isVisible()) {
+    await choose(choices, String(value));
+    return;
+  }
+  const control = scope.getByLabel(label, { exact: true });
+  const tag = await control.evaluate((element) => element.tagName);
+  if (typeof value === "boolean") await control.setChecked(value);
+  else if (tag === "SELECT") await control.selectOption(String(value));
+  else await control.fill(String(value));
+}
+
+/** Picks one of a row of choices by its words. The radio button itself lies hidden under them. */
+export async function choose(choices: Locator, name: string) {
+  await choices.getByText(name, { exact: true }).click();
+}
