@@ -1,0 +1,27 @@
+import { Hono } from "hono";
+
+import { conversationRoutes } from "./conversation-routes.ts";
+import { answerError, ApiError } from "./errors.ts";
+import { newId } from "./ids.ts";
+import { itemRoutes } from "./item-routes.ts";
+import type { SandboxStore } from "./store.ts";
+
+/**
+ * The Conversations API under `/v1/conversations`, kept in a store. Every failure answers with the API's
+ * own envelope, `{ error: { message, type, param, code } }`, all four always there.
+ */
+export function createSandbox({ store }: { store: SandboxStore }): Hono {
+  const app = new Hono();
+  app.use(async (context, next) => {
+    await next();
+    context.header("x-request-id", newId("req_"));
+  });
+  app.onError(answerError);
+  app.route("/v1/conversations", conversationRoutes(store));
+  app.route("/v1/conversations/:conversation/items", itemRoutes(store));
+  // A route and not `notFound`: that of a mounted app is never asked.
+  app.all("*", ({ req }) => {
+    throw new ApiError(404, `Invalid URL (${req.method} ${req.path})`);
+  });
+  return app;
+}

@@ -1,0 +1,84 @@
+import type { Context } from "hono";
+
+import { apiMessage, type Problem } from "#body/problem.ts";
+import { toParameter } from "#shared/path.ts";
+
+type ErrorDetails = { param?: string | null; code?: string | null };
+
+/** A refusal in the API's words; `answerError` makes the response of it. */
+export class ApiError extends Error {
+  readonly status: 400 | 404 | 405;
+  readonly param: string | null;
+  readonly code: string | null;
+
+  constructor(
+    status: 400 | 404 | 405,
+    message: string,
+    { param = null, code = null }: ErrorDetails = {},
+  ) {
+    super(message);
+    this.name = "ApiError";
+    this.status = status;
+    this.param = param;
+    this.code = code;
+  }
+}
+
+/** The refusal for the first problem, as the API names one fault at a time. Does nothing without one. */
+export function refuseFirst(problems: readonly Problem[]): void {
+  const problem = problems.find(({ severity }) => severity === "error");
+  if (!problem) return;
+  throw new ApiError(400, apiMessage(problem), {
+    // The API names no place for an item that says too little to be one.
+    param: problem.code === "invalid_item" ? "item" : toParameter(problem.path) || null,
+    code: problem.code,
+  });
+}
+
+/** Anything but a refusal is our fault: 500 without its details, which Hono keeps in `context.error`. */
+export function answerError(error: Error, context: Context): Response {
+  if (error instanceof ApiError) {
+    const { message, status, param, code } = error;
+    return context.json({ error: { message, type: "invalid_request_error", param, code } }, status);
+  }
+  const message = "The server had an error while processing your request. Sorry about that!";
+  return context.json({ error: { message, type: "server_error", param: null, code: null } }, 500);
+}
+
+export function conversationNotFound(id: string): ApiError {
+  return new ApiError(404, `Conversation with id '${id}' not found.`);
+}
+
+export function itemNotFound(id: string, param: string | null = null): ApiError {
+  return new ApiError(404, `Item with id '${id}' not found.`, { param });
+}
+
+export function duplicateItem(id: string): ApiError {
+  return new ApiError(
+    400,
+    `Duplicate item found with id ${id}. Remove duplicate items from your input and try again.`,
+    { param: "items" },
+  );
+}
+
+/** For a known path asked with a method that the API does not have there. */
+export function methodNotAllowed({ req }: Context): never {
+  throw new ApiError(
+    405,
+    `Not allowed to ${req.method} on ${req.path}. (HINT: Perhaps you meant to use a different HTTP method?)`,
+    { code: "method_not_supported" },
+  );
+}
+
+/** `Invalid value: 'up'. Supported values are: 'asc' and 'desc'.` */
+export function unsupportedValue(
+  param: string,
+  value: string,
+  supported: readonly string[],
+): ApiError {
+  const list = new Intl.ListFormat("en").format(supported.map((option) => `'${option}'`));
+  return new ApiError(400, `Invalid value: '${value}'. Supported values are: ${list}.`, {
+    param,
+    code: "invalid_value",
+  });
+}

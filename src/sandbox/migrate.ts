@@ -1,0 +1,37 @@
+import type { Client } from "@libsql/client";
+
+/** Element n brings a store of version n to version n + 1. Only ever append. */
+const migrations: readonly (readonly string[])[] = [
+  [
+    `CREATE TABLE conversations (
+      id TEXT PRIMARY KEY NOT NULL,
+      created_at INTEGER NOT NULL,
+      metadata TEXT NOT NULL
+    ) STRICT`,
+    // No foreign key: items outlive their conversation.
+    `CREATE TABLE items (
+      sequence INTEGER PRIMARY KEY,
+      conversation_id TEXT NOT NULL,
+      id TEXT NOT NULL,
+      value TEXT NOT NULL
+    ) STRICT`,
+    "CREATE UNIQUE INDEX items_by_id ON items (conversation_id, id)",
+    "CREATE INDEX items_in_order ON items (conversation_id, sequence)",
+    "CREATE INDEX items_anywhere ON items (id)",
+  ],
+];
+
+/** Brings the store to the present version; rejects when it is of a later one. */
+export async function migrate(client: Client): Promise<void> {
+  const { rows } = await client.execute("PRAGMA user_version");
+  const version = Number(rows[0]?.user_version);
+  if (version > migrations.length) {
+    throw new Error(
+      `The sandbox's store was written by a newer version of this application (store version ${version}, known up to ${migrations.length}).`,
+    );
+  }
+  for (const [index, statements] of migrations.entries()) {
+    if (index < version) continue;
+    await client.batch([...statements, `PRAGMA user_version = ${index + 1}`], "write");
+  }
+}
