@@ -2,8 +2,8 @@ import * as z from "zod";
 
 import { recognise } from "#items/recognise.ts";
 import { definitionOf, itemDefinitions, type ItemKind } from "#items/registry.ts";
+import { wireTypeOf } from "#items/wire-type.ts";
 import { checkValue } from "#schema/check-value.ts";
-import { shapeOf } from "#schema/shape.ts";
 
 import type { Problem } from "./problem.ts";
 
@@ -30,8 +30,6 @@ function problemsOf(kind: ItemKind | "unknown", item: unknown): readonly Problem
 }
 
 /** The types that the API knows: the constant that each schema has under `type`. */
-const wireTypes = itemDefinitions
-  .map(({ schema }) => shapeOf(schema.shape.type))
-  .flatMap((shape) => (shape.type === "constant" ? [String(shape.value)] : []));
+const wireTypes = itemDefinitions.map(({ schema }) => wireTypeOf(schema));
 
 const unclaimed = z.looseObject({ type: z.enum([...new Set(wireTypes)]) });

@@ -1,0 +1,19 @@
+import { AccessGate } from "./access/access-gate.tsx";
+import { BuilderScreen } from "./builder-screen.tsx";
+import { DraftProvider } from "./draft-context.tsx";
+import { ErrorBoundary } from "./error-boundary.tsx";
+import { Providers } from "./providers.tsx";
+
+export function App() {
+  return (
+    <Providers>
+      <ErrorBoundary>
+        <DraftProvider>
+          <AccessGate>
+            <BuilderScreen />
+          </AccessGate>
+        </DraftProvider>
+      </ErrorBoundary>
+    </Providers>
+  );
+}

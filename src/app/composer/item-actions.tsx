@@ -1,0 +1,75 @@
+import { ActionIcon, Tooltip } from "@mantine/core";
+import { IconArrowDown, IconArrowUp, IconCopyPlus, IconTrash } from "@tabler/icons-react";
+import type { ReactNode } from "react";
+import { flushSync } from "react-dom";
+
+import type { DraftItem } from "#draft/document.ts";
+import { duplicateItem, removeItem } from "#draft/operations.ts";
+import { newId } from "#shared/ids.ts";
+
+import { useDraftStore } from "../draft-context.tsx";
+import { ChangeKindMenu } from "./change-kind-menu.tsx";
+import { useMoveItem } from "./use-move-item.ts";
+
+import classes from "./item-actions.module.css";
+
+type Props = { item: DraftItem; index: number; isLast: boolean };
+
+export function ItemActions({ item, index, isLast }: Props) {
+  const store = useDraftStore();
+  const move = useMoveItem(item.key);
+
+  function remove() {
+    flushSync(() => store.getState().change((document) => removeItem(document, item.key)));
+    focusCardAt(index);
+  }
+
+  return (
+    <div className={classes.actions}>
+      <Action label="Move up" isDisabled={index === 0} onClick={() => move(index - 1)}>
+        <IconArrowUp size={16} stroke={1.75} aria-hidden />
+      </Action>
+      <Action label="Move down" isDisabled={isLast} onClick={() => move(index + 1)}>
+        <IconArrowDown size={16} stroke={1.75} aria-hidden />
+      </Action>
+      <Action
+        label="Duplicate"
+        onClick={() =>
+          store.getState().change((document) => duplicateItem(document, item.key, newId("item-")))
+        }
+      >
+        <IconCopyPlus size={16} stroke={1.75} aria-hidden />
+      </Action>
+      <ChangeKindMenu item={item} />
+      <Action label="Delete" onClick={remove}>
+        <IconTrash size={16} stroke={1.75} aria-hidden />
+      </Action>
+    </div>
+  );
+}
+
+type ActionProps = { label: string; isDisabled?: boolean; onClick(): void; children: ReactNode };
+
+function Action({ label, isDisabled = false, onClick, children }: ActionProps) {
+  return (
+    <Tooltip label={label}>
+      <ActionIcon
+        variant="subtle"
+        color="gray"
+        aria-label={label}
+        // Not `disabled`: moving an item to the end would throw the focus away.
+        aria-disabled={isDisabled || undefined}
+        data-disabled={isDisabled || undefined}
+        onClick={isDisabled ? undefined : onClick}
+      >
+        {children}
+      </ActionIcon>
+    </Tooltip>
+  );
+}
+
+/** After a deletion the focus goes to the card that took its place, else to the last, else to the list. */
+function focusCardAt(index: number): void {
+  const toggles = document.querySelectorAll<HTMLElement>("[data-card-toggle]");
+  (toggles[index] ?? toggles[toggles.length - 1] ?? document.getElementById("items"))?.focus();
+}

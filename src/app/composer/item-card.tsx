@@ -1,0 +1,99 @@
+import { UnstyledButton } from "@mantine/core";
+import { IconChevronRight, IconGripVertical } from "@tabler/icons-react";
+import { memo, useDeferredValue, useId, useRef } from "react";
+
+import { checkItem } from "#body/check-item.ts";
+import type { DraftItem } from "#draft/document.ts";
+import { colorOf, KindIcon } from "#items/appearance.tsx";
+import { definitionOf } from "#items/registry.ts";
+import { isObject } from "#shared/json.ts";
+
+import { cardId } from "../problems/use-reveal.ts";
+import { ItemActions } from "./item-actions.tsx";
+import { ItemForm } from "./item-form.tsx";
+import { useDragToReorder } from "./use-drag-to-reorder.ts";
+import { useMoveItem } from "./use-move-item.ts";
+
+import classes from "./item-card.module.css";
+
+type Props = {
+  item: DraftItem;
+  index: number;
+  isLast: boolean;
+  isOpen: boolean;
+  onToggle(key: string): void;
+};
+
+export const ItemCard = memo(function ItemCard({ item, index, isLast, isOpen, onToggle }: Props) {
+  const { key, kind } = item;
+  const cardRef = useRef<HTMLDivElement>(null);
+  const handleRef = useRef<HTMLSpanElement>(null);
+  const edge = useDragToReorder({ cardRef, handleRef, itemKey: key, index });
+  const move = useMoveItem(key);
+  const panelId = useId();
+  const problems = checkItem(kind, item.value);
+  const label = kind === "unknown" ? "Unknown item" : definitionOf(kind).label;
+
+  function onKeyDown(event: React.KeyboardEvent) {
+    if (!event.altKey || (event.key !== "ArrowUp" && event.key !== "ArrowDown")) return;
+    event.preventDefault();
+    move(event.key === "ArrowUp" ? index - 1 : index + 1);
+  }
+
+  return (
+    <div
+      ref={cardRef}
+      id={cardId(key)}
+      role="group"
+      aria-label={`Item ${index + 1}: ${label}`}
+      className={classes.card}
+      data-edge={edge}
+      data-open={isOpen || undefined}
+      style={{ "--group-color": colorOf(kind) } as React.CSSProperties}
+    >
+      <div className={classes.header}>
+        <span
+          ref={handleRef}
+          className={classes.handle}
+          title="Drag to reorder, or Alt+↑ and Alt+↓"
+        >
+          <IconGripVertical size={16} stroke={1.75} aria-hidden />
+        </span>
+        <UnstyledButton
+          className={classes.toggle}
+          aria-expanded={isOpen}
+          aria-controls={panelId}
+          aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown"
+          data-card-toggle
+          onClick={() => onToggle(key)}
+          onKeyDown={onKeyDown}
+        >
+          <IconChevronRight size={16} aria-hidden className={classes.chevron} />
+          <span className={classes.number}>{index + 1}</span>
+          <KindIcon kind={kind} />
+          <span className={classes.label}>{label}</span>
+          <Description item={item} />
+          {problems.length > 0 && (
+            <span className={classes.problems}>
+              {problems.length} {problems.length === 1 ? "problem" : "problems"}
+            </span>
+          )}
+        </UnstyledButton>
+        <ItemActions item={item} index={index} isLast={isLast} />
+      </div>
+      <div id={panelId} className={classes.panel} hidden={!isOpen}>
+        {isOpen && <ItemForm item={item} problems={problems} />}
+      </div>
+    </div>
+  );
+});
+
+/** Follows the typing one frame later: the field comes first. */
+function Description({ item }: { item: DraftItem }) {
+  const { kind, value } = useDeferredValue(item);
+  const text =
+    kind === "unknown"
+      ? JSON.stringify(value)?.slice(0, 160)
+      : isObject(value) && definitionOf(kind).describe(value);
+  return <span className={classes.description}>{text}</span>;
+}

@@ -1,0 +1,30 @@
+import { useEffect } from "react";
+
+import { useDraftStore } from "../draft-context.tsx";
+
+/**
+ * Ctrl/Cmd+Z undoes and Ctrl+Y or Shift+Ctrl/Cmd+Z redoes, in text fields too: a field's own undo would
+ * know only its own typing, and its result would be one more change.
+ */
+export function useUndoKeys(): void {
+  const store = useDraftStore();
+  useEffect(() => {
+    function onKeyDown(event: KeyboardEvent) {
+      if (!(event.ctrlKey || event.metaKey) || event.altKey || isInDialog(event.target)) return;
+      const key = event.key.toLowerCase();
+      const isRedo = key === "y" || (key === "z" && event.shiftKey);
+      if (!isRedo && key !== "z") return;
+      event.preventDefault();
+      const { undo, redo } = store.getState();
+      if (isRedo) redo();
+      else undo();
+    }
+    window.addEventListener("keydown", onKeyDown);
+    return () => window.removeEventListener("keydown", onKeyDown);
+  }, [store]);
+}
+
+/** The search box of a dialog is not part of the draft. */
+function isInDialog(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest("[role=dialog]") !== null;
+}

@@ -1,0 +1,74 @@
+import { ActionIcon, TextInput } from "@mantine/core";
+import { IconX } from "@tabler/icons-react";
+
+import { limits } from "#body/limits.ts";
+import { checkMetadataPair } from "#draft/check-draft.ts";
+import type { MetadataPair } from "#draft/document.ts";
+import { editPair, removePair } from "#draft/operations.ts";
+import { lengthOf } from "#schema/text.ts";
+
+import { useDraft } from "../draft-context.tsx";
+
+import classes from "./metadata-editor.module.css";
+
+type Props = { pair: MetadataPair; pairs: readonly MetadataPair[]; number: number };
+
+export function PairRow({ pair, pairs, number }: Props) {
+  const { key, name, value } = pair;
+  const change = useDraft((state) => state.change);
+  const problems = checkMetadataPair(pair, pairs);
+  const isOfKey = (message: string) => message.startsWith("Key") || message.startsWith("There is");
+  const text = typeof value === "string" ? value : JSON.stringify(value);
+
+  function edit(field: "name" | "value", typed: string) {
+    change((document) => editPair(document, key, { [field]: typed }), {
+      typingIn: `${key} ${field}`,
+    });
+  }
+
+  return (
+    <li className={classes.pair}>
+      <TextInput
+        id={key}
+        size="sm"
+        aria-label={`Key ${number}`}
+        placeholder="key"
+        data-metadata-name
+        value={name}
+        error={problems.find(({ message }) => isOfKey(message))?.message}
+        rightSection={<Counter length={lengthOf(name)} limit={limits.metadataKeyLength} />}
+        rightSectionWidth="3.5rem"
+        rightSectionPointerEvents="none"
+        onChange={(event) => edit("name", event.currentTarget.value)}
+      />
+      <TextInput
+        size="sm"
+        aria-label={`Value ${number}`}
+        placeholder="value"
+        value={text}
+        error={problems.find(({ message }) => !isOfKey(message))?.message}
+        rightSection={<Counter length={lengthOf(text)} limit={limits.metadataValueLength} />}
+        rightSectionWidth="4.5rem"
+        rightSectionPointerEvents="none"
+        onChange={(event) => edit("value", event.currentTarget.value)}
+      />
+      <ActionIcon
+        variant="subtle"
+        color="gray"
+        size="lg"
+        aria-label={`Remove pair ${number}`}
+        onClick={() => change((document) => removePair(document, key))}
+      >
+        <IconX size={18} stroke={1.75} aria-hidden />
+      </ActionIcon>
+    </li>
+  );
+}
+
+function Counter({ length, limit }: { length: number; limit: number }) {
+  return (
+    <span className={classes.counter} data-over={length > limit || undefined}>
+      {length}/{limit}
+    </span>
+  );
+}

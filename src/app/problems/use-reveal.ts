@@ -1,0 +1,56 @@
+import { useCallback } from "react";
+
+import { focusField } from "#form/focus-field.ts";
+import type { Path } from "#shared/path.ts";
+
+import { useDraftStore } from "../draft-context.tsx";
+
+/** Takes the user to the field at a path of the body, opening whatever is closed on the way. */
+export type Reveal = (path: Path) => void;
+
+type Options = { open(key: string): void; showComposer(): void };
+
+/** A card that was closed needs a few frames until its form is loaded and drawn. */
+const mostFrames = 120;
+
+export function useReveal({ open, showComposer }: Options): Reveal {
+  const store = useDraftStore();
+  return useCallback(
+    (path) => {
+      showComposer();
+      const [root, place, ...rest] = path;
+      if (root === "metadata") return whenThere(() => focusMetadata(place));
+      const item = store.getState().history.present.items[Number(place)];
+      if (root !== "items" || !item) return whenThere(() => focusElement("items"));
+      open(item.key);
+      return whenThere(() => {
+        const card = document.getElementById(cardId(item.key));
+        return card !== null && focusField(card, rest);
+      });
+    },
+    [store, open, showComposer],
+  );
+}
+
+export function cardId(key: string): string {
+  return `card-${key}`;
+}
+
+function focusMetadata(name: string | number | undefined): boolean {
+  const fields = [...document.querySelectorAll<HTMLInputElement>("[data-metadata-name]")];
+  const field = fields.findLast((input) => input.value === name) ?? fields[0];
+  field?.focus();
+  return field !== undefined;
+}
+
+function focusElement(id: string): boolean {
+  document.getElementById(id)?.focus();
+  return true;
+}
+
+function whenThere(attempt: () => boolean, frames = mostFrames): void {
+  if (frames === 0) return;
+  requestAnimationFrame(() => {
+    if (!attempt()) whenThere(attempt, frames - 1);
+  });
+}
