@@ -1,9 +1,24 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
 
+import { serverInDevelopment } from "./src/server/dev-plugin.ts";
+import { noncePlaceholder } from "./src/server/nonce-placeholder.ts";
+
 export default defineConfig({
-  plugins: [react()],
-  build: { outDir: "dist/client" },
+  plugins: [react(), serverInDevelopment()],
+  html: { cspNonce: noncePlaceholder },
+  server: { host: "127.0.0.1" },
+  builder: {},
+  environments: {
+    client: { build: { outDir: "dist/client" } },
+    ssr: {
+      build: {
+        outDir: "dist/server",
+        copyPublicDir: false,
+        rolldownOptions: { input: "src/server/main.ts" },
+      },
+    },
+  },
   test: {
     include: ["src/**/*.test.{ts,tsx}"],
     environment: "node",

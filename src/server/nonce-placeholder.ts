@@ -1,0 +1,2 @@
+/** Stands in the built index.html wherever the nonce of the response belongs. */
+export const noncePlaceholder = "nonce-of-the-response";
