@@ -114,6 +114,13 @@ test("An unknown field of the body is refused", async () => {
   });
 });
 
+test("A metadata key may be any name, even one that objects have already", async () => {
+  const { ask } = await startSandbox();
+  const { body } = await ask("POST", "", '{"metadata":{"__proto__":"x","constructor":"y"}}');
+  const read = (await ask("GET", `/${String(body.id)}`)).body;
+  expect(JSON.stringify(read.metadata)).toBe('{"__proto__":"x","constructor":"y"}');
+});
+
 test("More than 16 metadata pairs are refused", async () => {
   const { ask } = await startSandbox();
   const metadata = Object.fromEntries(Array.from({ length: 17 }, (_, index) => [index, "x"]));

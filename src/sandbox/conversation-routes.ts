@@ -7,7 +7,7 @@ import { isObject } from "#shared/json.ts";
 import { acceptItems } from "./accept-items.ts";
 import { conversationNotFound, methodNotAllowed, refuseFirst } from "./errors.ts";
 import { newId } from "./ids.ts";
-import { readBodyOf, readJson, readQuery } from "./request.ts";
+import { readField, readJson, readQuery } from "./request.ts";
 import type { Conversation, SandboxStore } from "./sandbox-store.ts";
 
 /** Create, retrieve, update and delete, relative to `/v1/conversations`. */
@@ -35,7 +35,7 @@ export function conversationRoutes(store: SandboxStore): Hono {
     .post("/:conversation", async (context) => {
       readQuery(context.req);
       const { id } = await existing(store, context.req.param("conversation"));
-      const { metadata } = await readBodyOf(context.req, "metadata");
+      const metadata = await readField(context.req, "metadata");
       refuseFirst(checkMetadata(metadata));
       const isThere = await store.updateMetadata(id, isObject(metadata) ? metadata : {});
       if (!isThere) throw conversationNotFound(id);

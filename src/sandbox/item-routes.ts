@@ -13,7 +13,7 @@ import {
 } from "./errors.ts";
 import { includeParameters, readInclude, withIncluded } from "./include.ts";
 import { listOf, pagingParameters, readPaging } from "./paging.ts";
-import { readBodyOf, readQuery } from "./request.ts";
+import { readField, readQuery } from "./request.ts";
 import { DuplicateItemError, type Item, type SandboxStore } from "./sandbox-store.ts";
 
 /** Create, list, retrieve and delete, relative to `/v1/conversations/:conversation/items`. */
@@ -22,7 +22,7 @@ export function itemRoutes(store: SandboxStore): Hono {
     .post("/", async (context) => {
       const included = readInclude(readQuery(context.req, includeParameters));
       const { id } = await existing(store, conversationOf(context));
-      const { items } = await readBodyOf(context.req, "items");
+      const items = await readField(context.req, "items");
       refuseFirst(items === null ? [nullItems] : checkItems(items));
       const accepted = await acceptItems(store, items);
       await add(store, id, accepted);

@@ -20,29 +20,24 @@ export async function readJson(request: HonoRequest): Promise<unknown> {
   }
 }
 
-/** The body of an endpoint that takes exactly one field and needs it. */
-export async function readBodyOf(request: HonoRequest, field: string): Promise<JsonObject> {
+/** The one field that an endpoint's body has to hold, and may hold. */
+export async function readField(request: HonoRequest, field: string): Promise<unknown> {
   const body = await readJson(request);
-  if (!isObject(body)) {
-    refuseFirst(checkBody(body));
-    return {};
-  }
-  refuseFirst(
-    Object.keys(body)
-      .filter((key) => key !== field)
-      .map(unknownParameter),
-  );
-  if (body[field] === undefined) {
-    refuseFirst([
-      {
-        path: [field],
-        severity: "error",
-        code: "missing_required_parameter",
-        message: "Missing required parameter.",
-      },
-    ]);
-  }
-  return body;
+  refuseFirst(isObject(body) ? problemsOf(body, field) : checkBody(body));
+  return isObject(body) ? body[field] : undefined;
+}
+
+function problemsOf(body: JsonObject, field: string): Problem[] {
+  const unknown = Object.keys(body).filter((key) => key !== field);
+  if (unknown.length > 0 || body[field] !== undefined) return unknown.map(unknownParameter);
+  return [
+    {
+      path: [field],
+      severity: "error",
+      code: "missing_required_parameter",
+      message: "Missing required parameter.",
+    },
+  ];
 }
 
 /** The query of a request, refused when it holds a parameter that the endpoint does not know. */
