@@ -1,0 +1,37 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+
+import { elide, toLines } from "./json-tokens.ts";
+
+test("Tokens put together are the text again, whatever the JSON", () => {
+  fc.assert(
+    fc.property(fc.jsonValue(), (value) => {
+      const text = JSON.stringify(value, null, 2);
+      const lines = toLines(text).map((tokens) => tokens.map((token) => token.text).join(""));
+      expect(lines.join("\n")).toBe(text);
+    }),
+  );
+});
+
+test("Keys are told from strings, also where a string looks like a key", () => {
+  const [line] = toLines('{"a": "b\\": ", "n": -1.5e3, "t": true}');
+  expect(line?.filter(({ type }) => type !== "plain")).toEqual([
+    { type: "key", text: '"a"' },
+    { type: "string", text: '"b\\": "' },
+    { type: "key", text: '"n"' },
+    { type: "number", text: "-1.5e3" },
+    { type: "key", text: '"t"' },
+    { type: "literal", text: "true" },
+  ]);
+});
+
+test("Short values are shown whole, long strings say how much is hidden", () => {
+  fc.assert(
+    fc.property(fc.jsonValue(), (value) => {
+      expect(elide(value)).toEqual(value);
+    }),
+  );
+  const shown = elide({ image_url: `data:image/png;base64,${"A".repeat(5000)}` });
+  expect(JSON.stringify(shown).length).toBeLessThan(400);
+  expect(JSON.stringify(shown)).toContain("4,822 more characters");
+});
