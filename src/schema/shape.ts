@@ -95,12 +95,14 @@ function numberShape(schema: z.ZodNumber) {
 }
 
 function listShape(schema: z.ZodArray) {
-  const { minimum, maximum } = schema._zod.bag;
+  const checks = schema.def.checks ?? [];
+  const shortest = checks.find((check) => check instanceof z.core.$ZodCheckMinLength);
+  const longest = checks.find((check) => check instanceof z.core.$ZodCheckMaxLength);
   return {
     type: "list" as const,
     element: schema.element as z.ZodType,
-    minimum: typeof minimum === "number" ? minimum : 0,
-    ...(typeof maximum === "number" && { maximum }),
+    minimum: shortest?._zod.def.minimum ?? 0,
+    ...(longest && { maximum: longest._zod.def.maximum }),
   };
 }
 
