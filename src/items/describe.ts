@@ -10,7 +10,8 @@ export function oneLine(value: unknown): string {
     .slice(0, longest * 2)
     .replaceAll(/\s+/g, " ")
     .trim();
-  return start.length > longest ? `${start.slice(0, longest)}…` : start;
+  const isCut = start.length > longest || value.length > longest * 2;
+  return isCut ? `${start.slice(0, longest).replace(/[\uD800-\uDBFF]$/, "")}…` : start;
 }
 
 /** Text as its words; a list of parts as its words and the names of what else is in it. */
