@@ -29,6 +29,7 @@ export function checkValue(schema: z.ZodType, value: unknown): SchemaIssue[] {
 
 /** JSON that cannot be read yet, wherever the value has it: a free-form place would take it as it is. */
 function halfTyped(schema: z.ZodType, value: unknown): SchemaIssue[] {
+  if (typeof value !== "object" || value === null) return [];
   const text = unparsedText(value);
   if (text !== undefined) {
     return [{ path: [], code: "invalid_json", message: `Not JSON yet: ${jsonFault(text)}` }];
