@@ -10,7 +10,10 @@ export default defineConfig({
   server: { host: "127.0.0.1" },
   builder: {},
   environments: {
-    client: { build: { outDir: "dist/client" } },
+    client: {
+      // The first browsers with `light-dark()`, which both colour schemes rest on.
+      build: { outDir: "dist/client", target: ["chrome123", "firefox120", "safari17.5"] },
+    },
     ssr: {
       build: {
         outDir: "dist/server",

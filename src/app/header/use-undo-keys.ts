@@ -26,5 +26,5 @@ export function useUndoKeys(): void {
 
 /** The search box of a dialog is not part of the draft. */
 function isInDialog(target: EventTarget | null): boolean {
-  return target instanceof Element && target.closest("[role=dialog]") !== null;
+  return target instanceof Element && target.closest("dialog") !== null;
 }

@@ -1,5 +1,5 @@
-import { Modal } from "@mantine/core";
-import { useId, useRef, useState } from "react";
+import { CloseButton } from "@mantine/core";
+import { useEffect, useId, useRef, useState } from "react";
 
 import { KindIcon } from "#items/appearance.tsx";
 import type { ItemKind } from "#items/registry.ts";
@@ -17,8 +17,11 @@ export default function Palette({ onChoose, onClose }: Props) {
   const [active, setActive] = useState(0);
   const listId = useId();
   const listRef = useRef<HTMLDivElement>(null);
+  const dialogRef = useRef<HTMLDialogElement>(null);
   const choices = searchKinds(query);
   const chosen = choices[active];
+
+  useEffect(() => dialogRef.current?.showModal(), []);
 
   function onKeyDown(event: React.KeyboardEvent) {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
@@ -36,53 +39,56 @@ export default function Palette({ onChoose, onClose }: Props) {
   }
 
   return (
-    <Modal
-      opened
+    <dialog
+      ref={dialogRef}
+      aria-labelledby={`${listId}-title`}
+      className={classes.dialog}
       onClose={onClose}
-      title="Add item"
-      size="lg"
-      yOffset="10vh"
-      closeButtonProps={{ "aria-label": "Close" }}
-      transitionProps={{ duration: 0 }}
-      returnFocus={false}
+      closedby="any"
     >
-      <input
-        type="search"
-        className={classes.search}
-        aria-label="Search kinds"
-        aria-controls={listId}
-        aria-activedescendant={chosen && `${listId}-${chosen.kind}`}
-        placeholder="Search by name, type or purpose"
-        autoComplete="off"
-        data-autofocus
-        value={query}
-        onChange={(event) => {
-          setQuery(event.currentTarget.value);
-          setActive(0);
-        }}
-        onKeyDown={onKeyDown}
-      />
-      <div ref={listRef} id={listId} role="listbox" aria-label="Kinds" className={classes.list}>
-        {groupsOf(choices).map(([group, members]) => (
-          <div key={group} role="group" aria-label={group}>
-            <div className={classes.group} aria-hidden>
-              {group}
+      <div className={classes.content}>
+        <div className={classes.heading}>
+          <h2 id={`${listId}-title`}>Add item</h2>
+          <CloseButton aria-label="Close" onClick={onClose} />
+        </div>
+        <input
+          type="search"
+          className={classes.search}
+          aria-label="Search kinds"
+          aria-controls={listId}
+          aria-activedescendant={chosen && `${listId}-${chosen.kind}`}
+          placeholder="Search by name, type or purpose"
+          autoComplete="off"
+          autoFocus
+          value={query}
+          onChange={(event) => {
+            setQuery(event.currentTarget.value);
+            setActive(0);
+          }}
+          onKeyDown={onKeyDown}
+        />
+        <div ref={listRef} id={listId} role="listbox" aria-label="Kinds" className={classes.list}>
+          {groupsOf(choices).map(([group, members]) => (
+            <div key={group} role="group" aria-label={group}>
+              <div className={classes.group} aria-hidden>
+                {group}
+              </div>
+              {members.map((choice) => (
+                <Option
+                  key={choice.kind}
+                  id={`${listId}-${choice.kind}`}
+                  choice={choice}
+                  isActive={choice === chosen}
+                  onHover={() => setActive(choices.indexOf(choice))}
+                  onChoose={() => onChoose(choice.kind)}
+                />
+              ))}
             </div>
-            {members.map((choice) => (
-              <Option
-                key={choice.kind}
-                id={`${listId}-${choice.kind}`}
-                choice={choice}
-                isActive={choice === chosen}
-                onHover={() => setActive(choices.indexOf(choice))}
-                onChoose={() => onChoose(choice.kind)}
-              />
-            ))}
-          </div>
-        ))}
-        {choices.length === 0 && <p className={classes.none}>No kind of item is called that.</p>}
+          ))}
+          {choices.length === 0 && <p className={classes.none}>No kind of item is called that.</p>}
+        </div>
       </div>
-    </Modal>
+    </dialog>
   );
 }
 
