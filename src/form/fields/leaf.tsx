@@ -1,0 +1,58 @@
+import { useState } from "react";
+
+import { shapeOf } from "#schema/shape.ts";
+
+import { describe } from "../field-frame.tsx";
+import { type BodyProps, idsOf, useAt, useFieldProblems, useFormLink } from "../form-link.ts";
+import { ElidedText } from "../widgets/elided-text.tsx";
+import { widgetKeyOf, widgets } from "../widgets/widget-table.ts";
+
+/** Text above this many characters is shown by its beginning and its size. */
+const longestEditable = 20_000;
+
+/** One value with one input. `asJson`: the value is of another type than its widget takes. */
+export function Leaf({
+  schema,
+  path,
+  label,
+  hint,
+  asJson = false,
+}: BodyProps & { asJson?: boolean }) {
+  const { edit, idPrefix } = useFormLink();
+  const value = useAt(path, (found) => found);
+  const [isHugeText, setHugeText] = useState(false);
+  const problems = useFieldProblems(path).within;
+  const ids = idsOf(idPrefix, path);
+  const shape = shapeOf(schema);
+  const Widget = widgets[asJson ? "json" : widgetKeyOf(shape, hint.widget)];
+
+  const change = (next: unknown, typing: boolean) => {
+    // A paste may be elided at once; whoever types past the limit goes on typing.
+    if (isLong(next) && !isLong(value) && lengthOf(next) - lengthOf(value) < 1000)
+      setHugeText(true);
+    edit(path, next, typing);
+  };
+  const props = {
+    id: ids.control,
+    label,
+    labelledBy: ids.label,
+    describedBy: describe(ids, hint.help, problems.length > 0),
+    isInvalid: problems.some(({ severity }) => severity === "error"),
+    shape,
+    value,
+    onChange: change,
+  };
+  return typeof value === "string" && isLong(value) && !isHugeText ? (
+    <ElidedText {...props} value={value} onEdit={() => setHugeText(true)} />
+  ) : (
+    <Widget {...props} />
+  );
+}
+
+function isLong(value: unknown): boolean {
+  return lengthOf(value) > longestEditable;
+}
+
+function lengthOf(value: unknown): number {
+  return typeof value === "string" ? value.length : 0;
+}

@@ -1,0 +1,83 @@
+import { Button, Menu } from "@mantine/core";
+import { IconPlus } from "@tabler/icons-react";
+import type * as z from "zod";
+
+import { emptyValue } from "#schema/empty-value.ts";
+import { shapeOf } from "#schema/shape.ts";
+import { type Path, setIn } from "#shared/path.ts";
+
+import { useFormLink } from "../form-link.ts";
+
+import classes from "./list-rows.module.css";
+
+type ListAddersProps = {
+  element: z.ZodType;
+  path: Path;
+  noun: string;
+  count: number;
+  maximum: number | undefined;
+  /** Called before the focus goes to the new row, with the number of rows that must be drawn. */
+  reveal(count: number): void;
+};
+
+/** Adds a row at the end: one button for each kind of row, or a menu when there are many kinds. */
+export function ListAdders({ element, path, noun, count, maximum, reveal }: ListAddersProps) {
+  const { read, restructure, focus } = useFormLink();
+  const shape = shapeOf(element);
+  const kinds =
+    shape.type === "union" ? shape.branches : [{ key: "row", label: noun, schema: element }];
+  const isFull = maximum !== undefined && count >= maximum;
+  const add = (schema: z.ZodType) => {
+    const rows = read(path);
+    if (!Array.isArray(rows)) return;
+    reveal(rows.length + 1);
+    restructure(path, setIn(read([]), path, [...rows, emptyValue(schema)]));
+    focus([...path, rows.length]);
+  };
+  return (
+    <div className={classes.adders}>
+      {kinds.length <= 4 ? (
+        kinds.map(({ key, label, schema }) => (
+          <AddButton key={key} label={label} disabled={isFull} onClick={() => add(schema)} />
+        ))
+      ) : (
+        <Menu position="bottom-start" disabled={isFull}>
+          <Menu.Target>
+            <AddButton label={noun} disabled={isFull} />
+          </Menu.Target>
+          <Menu.Dropdown mah={320} style={{ overflowY: "auto" }}>
+            {kinds.map(({ key, label, schema }) => (
+              <Menu.Item key={key} onClick={() => add(schema)}>
+                {label}
+              </Menu.Item>
+            ))}
+          </Menu.Dropdown>
+        </Menu>
+      )}
+      {maximum !== undefined && (
+        <span className={classes.count}>
+          {count} of {maximum}
+        </span>
+      )}
+    </div>
+  );
+}
+
+/** Menu.Target hands its own props and ref down to the button. */
+function AddButton({
+  label,
+  ...rest
+}: { label: string } & React.ComponentProps<"button"> & { disabled: boolean }) {
+  return (
+    <Button
+      size="compact-xs"
+      variant="default"
+      fw={500}
+      leftSection={<IconPlus size={12} aria-hidden />}
+      aria-label={`Add ${label}`}
+      {...rest}
+    >
+      {label}
+    </Button>
+  );
+}

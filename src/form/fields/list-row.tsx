@@ -1,0 +1,94 @@
+import { VisuallyHidden } from "@mantine/core";
+import { IconArrowDown, IconArrowUp, IconCopy, IconX } from "@tabler/icons-react";
+
+import { shapeOf } from "#schema/shape.ts";
+import { toPointer } from "#shared/path.ts";
+
+import { describe } from "../field-frame.tsx";
+import { isGroupOf } from "../fits.ts";
+import { idsOf, useAt, useFieldProblems, useFormLink } from "../form-link.ts";
+import { IconAction } from "../icon-action.tsx";
+import { ProblemList } from "../problem-list.tsx";
+import { BranchPicker } from "./branch-picker.tsx";
+import type { RowProps } from "./list-rows.tsx";
+import { rowOperations } from "./row-operations.ts";
+
+import classes from "./list-rows.module.css";
+
+const hint = { help: "" };
+
+/** One element of a list with its place, and what can be done to it as a whole. */
+export function ListRow({ schema, path, noun, count }: RowProps) {
+  const link = useFormLink();
+  const { Body, idPrefix } = link;
+  const ids = idsOf(idPrefix, path);
+  const { own, within } = useFieldProblems(path);
+  const shape = shapeOf(schema);
+  const { type } = shape;
+  // A row that is shown as JSON has no fields that could show the problems inside it.
+  const hasFields = useAt(path, (value) => isGroupOf(shape, value));
+  const isGroup = type === "object" || type === "union" || type === "list";
+  const problems = hasFields ? own : within;
+  const index = Number(path.at(-1));
+  const title = `${noun} ${index + 1} of ${count}`;
+  const name = `${sentenceWord(noun)} ${index + 1}`;
+  const { move, duplicate, remove } = rowOperations(link, path, count);
+
+  const body = <Body schema={schema} path={path} label={name} hint={hint} hidePicker />;
+  const actions = (
+    <div className={classes.actions}>
+      <IconAction
+        icon={IconArrowUp}
+        label={`Move ${name} up`}
+        disabled={index === 0}
+        onClick={() => move(-1)}
+      />
+      <IconAction
+        icon={IconArrowDown}
+        label={`Move ${name} down`}
+        disabled={index === count - 1}
+        onClick={() => move(1)}
+      />
+      <IconAction icon={IconCopy} label={`Duplicate ${name}`} onClick={duplicate} />
+      <IconAction icon={IconX} label={`Remove ${name}`} onClick={remove} />
+    </div>
+  );
+  return (
+    <div
+      className={isGroup ? classes.row : undefined}
+      role="group"
+      aria-labelledby={ids.label}
+      aria-describedby={describe(ids, undefined, problems.length > 0)}
+      data-field={toPointer(path)}
+    >
+      {isGroup ? (
+        <>
+          <div className={classes.header}>
+            <span id={ids.label} className={classes.title}>
+              {title}
+            </span>
+            {type === "union" && <BranchPicker schema={schema} path={path} label={name} />}
+            {actions}
+          </div>
+          <div data-control>{body}</div>
+        </>
+      ) : (
+        <div className={classes.compact}>
+          <div data-control>
+            <VisuallyHidden id={ids.label}>{title}</VisuallyHidden>
+            {body}
+          </div>
+          {actions}
+        </div>
+      )}
+      {problems.length > 0 && (
+        <ProblemList id={ids.problem} problems={problems} depth={path.length} />
+      )}
+    </div>
+  );
+}
+
+/** "Part" inside a sentence is "part"; "URL citation" stays. */
+function sentenceWord(noun: string): string {
+  return /^[A-Z][A-Z]/.test(noun) ? noun : noun.charAt(0).toLowerCase() + noun.slice(1);
+}

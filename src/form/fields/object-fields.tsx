@@ -1,0 +1,55 @@
+import { type ObjectField, shapeOf, type ShapeOfType } from "#schema/shape.ts";
+import { isObject } from "#shared/json.ts";
+
+import { type BodyProps, useAt, useFieldProblems } from "../form-link.ts";
+import { ConstantField } from "./constant-field.tsx";
+import { Field } from "./field.tsx";
+import { MoreFields } from "./more-fields.tsx";
+import { UnknownFields } from "./unknown-fields.tsx";
+
+import classes from "./object-fields.module.css";
+
+/** The keys of an object: required first, then what is there, what could be, and what nobody knows. */
+export function ObjectFields({ schema, path }: BodyProps) {
+  const shape = shapeOf(schema);
+  const keys = useAt(path, (value) => (isObject(value) ? Object.keys(value) : []));
+  const { within } = useFieldProblems(path);
+  if (shape.type !== "object") return null;
+
+  const faulty = new Set(within.map((problem) => problem.path[path.length]));
+  const { required, shown, offered, unknown } = sort(shape, keys, faulty);
+  return (
+    <div className={classes.fields}>
+      {[...required, ...shown].map((field) => {
+        const { key, label, hint } = field;
+        const props = { schema: field.schema, path: [...path, key], label, name: key, hint };
+        return shapeOf(field.schema).type === "constant" ? (
+          <ConstantField key={key} {...props} />
+        ) : (
+          <Field key={key} {...props} />
+        );
+      })}
+      {unknown.length > 0 && <UnknownFields path={path} keys={unknown} />}
+      {offered.length > 0 && <MoreFields path={path} fields={offered} />}
+    </div>
+  );
+}
+
+/** An absent optional field is offered at the end, or drawn in its place when a problem names it. */
+function sort(
+  { fields }: ShapeOfType<"object">,
+  keys: readonly string[],
+  faulty: ReadonlySet<unknown>,
+) {
+  const isRequired = ({ schema }: ObjectField) => !shapeOf(schema).optional;
+  const isShown = ({ key }: ObjectField) => keys.includes(key) || faulty.has(key);
+  const optional = fields.filter((field) => !isRequired(field));
+  return {
+    required: fields.filter(isRequired),
+    shown: optional.filter(isShown),
+    offered: optional
+      .filter((field) => !isShown(field))
+      .sort((a, b) => Number(b.hint.common ?? false) - Number(a.hint.common ?? false)),
+    unknown: keys.filter((key) => !fields.some((field) => field.key === key)),
+  };
+}

@@ -1,0 +1,80 @@
+import { type ComponentType, createContext, useContext } from "react";
+import { type Control, useWatch } from "react-hook-form";
+import type * as z from "zod";
+
+import type { FieldHint } from "#schema/field.ts";
+import { type Path, toPointer } from "#shared/path.ts";
+
+import type { FormMemory } from "./form-memory.ts";
+import { type PlaceProblems, type ProblemStore, useProblemsAt } from "./form-problems.ts";
+
+export type FormValues = Record<string, unknown>;
+
+/** What every field needs of its form. It never changes while the form is mounted. */
+export type FormLink = {
+  control: Control<FormValues>;
+  memory: FormMemory;
+  problems: ProblemStore;
+  idPrefix: string;
+  read(path: Path): unknown;
+  /** Replaces one leaf's value. `typing` says that the next key may continue the same edit. */
+  edit(path: Path, next: unknown, typing: boolean): void;
+  /** A change of structure below the path, as a new whole value: one step of undo. */
+  restructure(path: Path, nextRoot: unknown): void;
+  /** Moves the focus to the field at the path. */
+  focus(path: Path): void;
+  /** Draws any schema. Handed over here because fields nest in one another: no circle of imports. */
+  Body: ComponentType<BodyProps>;
+};
+
+/** `hidePicker`: whoever draws the frame also draws the picker of the union's branches. */
+export type BodyProps = {
+  schema: z.ZodType;
+  path: Path;
+  label: string;
+  hint: FieldHint;
+  hidePicker?: boolean;
+};
+
+const FormLinkContext = createContext<FormLink | undefined>(undefined);
+
+export const FormLinkProvider = FormLinkContext.Provider;
+
+export function useFormLink(): FormLink {
+  const link = useContext(FormLinkContext);
+  if (!link) throw new Error("A field stands outside of a SchemaForm");
+  return link;
+}
+
+/**
+ * What `select` sees at a path; the component is drawn again only when that changes. react-hook-form
+ * tells when to look, the document says what is there: the library's own copy loses `undefined`,
+ * object identity and keys with dots, and forgets registered inputs on reset.
+ */
+export function useAt<Selected>(path: Path, select: (value: unknown) => Selected): Selected {
+  const { control, read } = useFormLink();
+  const look = () => select(read(path));
+  useWatch({ control, name: nameOf(path), compute: look });
+  return look();
+}
+
+export function useFieldProblems(path: Path): PlaceProblems {
+  return useProblemsAt(useFormLink().problems, path);
+}
+
+/** The name under which a change at the path is told; dots separate steps in react-hook-form. */
+export function nameOf(path: Path): string {
+  if (path.length === 0) return "root";
+  return `root.${path.map((step) => String(step).replaceAll(".", "·")).join(".")}`;
+}
+
+/** DOM ids of a field's parts. Spaces would split an id in `aria-describedby`. */
+export function idsOf(idPrefix: string, path: Path) {
+  const control = `${idPrefix}${toPointer(path).replaceAll(/\s/g, "·")}`;
+  return {
+    control,
+    label: `${control}-label`,
+    help: `${control}-help`,
+    problem: `${control}-problem`,
+  };
+}

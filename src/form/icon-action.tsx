@@ -1,0 +1,27 @@
+import { ActionIcon } from "@mantine/core";
+import type { Icon } from "@tabler/icons-react";
+
+type IconActionProps = {
+  icon: Icon;
+  /** The accessible name and the tooltip. */
+  label: string;
+  disabled?: boolean;
+  onClick(): void;
+};
+
+/** A quiet button that shows an icon only. */
+export function IconAction({ icon: Shown, label, disabled, onClick }: IconActionProps) {
+  return (
+    <ActionIcon
+      variant="subtle"
+      color="gray"
+      size="sm"
+      aria-label={label}
+      title={label}
+      disabled={disabled ?? false}
+      onClick={onClick}
+    >
+      <Shown size={14} aria-hidden />
+    </ActionIcon>
+  );
+}

@@ -1,0 +1,41 @@
+import { IconAlertCircle, IconAlertTriangle, IconInfoCircle } from "@tabler/icons-react";
+
+import { toParameter } from "#shared/path.ts";
+
+import type { FormProblem } from "./form-problems.ts";
+
+import classes from "./problem-list.module.css";
+
+const icons = { error: IconAlertCircle, warning: IconAlertTriangle, note: IconInfoCircle };
+
+type ProblemListProps = {
+  id: string;
+  problems: readonly FormProblem[];
+  /** How many steps of a problem's path are plain from where it is shown; the rest is written out. */
+  depth?: number;
+};
+
+/** The problems of one field, in words. Tied to the control by its id. */
+export function ProblemList({ id, problems, depth = Infinity }: ProblemListProps) {
+  return (
+    <div id={id} className={classes.list}>
+      {problems.map((problem) => {
+        const Icon = icons[problem.severity];
+        const place = toParameter(problem.path.slice(depth));
+        return (
+          <div
+            key={`${place} ${problem.code} ${problem.message}`}
+            className={classes.problem}
+            data-severity={problem.severity}
+          >
+            <Icon size={14} aria-hidden className={classes.icon} />
+            <span>
+              {place !== "" && <code className={classes.place}>{place}</code>}
+              {problem.message}
+            </span>
+          </div>
+        );
+      })}
+    </div>
+  );
+}

@@ -1,0 +1,46 @@
+import type { ComponentType } from "react";
+
+import type { WidgetName } from "#schema/field.ts";
+import type { Shape } from "#schema/shape.ts";
+
+import { isNumberList } from "../fits.ts";
+import { ChoiceWidget } from "./choice-widget.tsx";
+import { ConstantWidget } from "./constant-widget.tsx";
+import { JsonTextWidget } from "./json-text-widget.tsx";
+import { JsonWidget } from "./json-widget.tsx";
+import { LongTextWidget } from "./long-text-widget.tsx";
+import { NumberWidget } from "./number-widget.tsx";
+import { NumbersWidget } from "./numbers-widget.tsx";
+import { RecordWidget } from "./record-widget.tsx";
+import { SwitchWidget } from "./switch-widget.tsx";
+import { TextWidget } from "./text-widget.tsx";
+import { UrlWidget } from "./url-widget.tsx";
+import type { WidgetProps } from "./widget-props.ts";
+
+type Widget = ComponentType<WidgetProps>;
+
+type WidgetKey = WidgetName | Shape["type"] | "numbers";
+
+export const widgets: Record<WidgetKey, Widget> = {
+  "long-text": LongTextWidget,
+  "json-text": JsonTextWidget,
+  url: UrlWidget,
+  numbers: NumbersWidget,
+  text: TextWidget,
+  number: NumberWidget,
+  boolean: SwitchWidget,
+  constant: ConstantWidget,
+  choice: ChoiceWidget,
+  record: RecordWidget,
+  json: JsonWidget,
+  unsupported: JsonWidget,
+  list: JsonWidget,
+  object: JsonWidget,
+  union: JsonWidget,
+};
+
+/** Which input a value gets. A named one is for text: a hint on a union means its text branch. */
+export function widgetKeyOf(shape: Shape, name: WidgetName | undefined): WidgetKey {
+  if (isNumberList(shape)) return "numbers";
+  return (shape.type === "text" && name) || shape.type;
+}
