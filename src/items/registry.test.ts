@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import type * as z from "zod";
 
 import { checkValue } from "#schema/check-value.ts";
-import { childrenOf } from "#schema/children.ts";
+import { childrenOf } from "#schema/children.test-support.ts";
 import { branchOf, shapeOf } from "#schema/shape.ts";
 import { placesOf, reachableFrom } from "#schema/walk.test-support.ts";
 

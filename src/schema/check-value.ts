@@ -4,7 +4,6 @@ import { isObject, jsonTypeOf } from "#shared/json.ts";
 import { getIn, type Path } from "#shared/path.ts";
 import { unparsedText } from "#shared/unparsed.ts";
 
-import { childrenOf } from "./children.ts";
 import { jsonFault, tooBig, tooSmall, wrongType, wrongValue } from "./messages.ts";
 
 export { wrongType, wrongValue } from "./messages.ts";
@@ -20,7 +19,7 @@ type ZodIssue = z.core.$ZodIssue;
  * that the schema takes the value.
  */
 export function checkValue(schema: z.ZodType, value: unknown): SchemaIssue[] {
-  const halves = halfTyped(schema, value);
+  const halves = halfTyped(value);
   const result = schema.safeParse(value);
   if (result.success) return halves;
   const issues = result.error.issues.flatMap((issue) => toSchemaIssues(issue, value, []));
@@ -28,18 +27,19 @@ export function checkValue(schema: z.ZodType, value: unknown): SchemaIssue[] {
 }
 
 /** JSON that cannot be read yet, wherever the value has it: a free-form place would take it as it is. */
-function halfTyped(schema: z.ZodType, value: unknown): SchemaIssue[] {
+function halfTyped(value: unknown): SchemaIssue[] {
   if (typeof value !== "object" || value === null) return [];
   const text = unparsedText(value);
   if (text !== undefined) {
     return [{ path: [], code: "invalid_json", message: `Not JSON yet: ${jsonFault(text)}` }];
   }
-  return childrenOf(schema, value).flatMap((child) =>
-    halfTyped(child.schema, child.value).map((half) => ({
-      ...half,
-      path: [child.step, ...half.path],
-    })),
-  );
+  const found: SchemaIssue[] = [];
+  for (const [key, child] of Object.entries(value)) {
+    if (typeof child !== "object" || child === null) continue;
+    const step = Array.isArray(value) ? Number(key) : key;
+    for (const half of halfTyped(child)) found.push({ ...half, path: [step, ...half.path] });
+  }
+  return found;
 }
 
 function isIn(outer: Path, inner: Path): boolean {

@@ -3,7 +3,7 @@ import type * as z from "zod";
 
 import type { Path } from "#shared/path.ts";
 
-import { childrenOf } from "./children.ts";
+import { childrenOf } from "./children.test-support.ts";
 import { type ShapeOfType, shapeOf } from "./shape.ts";
 
 /** A value somewhere inside another, and the schema that it has to fit. */
