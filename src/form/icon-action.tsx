@@ -6,7 +6,7 @@ type IconActionProps = {
   /** The accessible name and the tooltip. */
   label: string;
   disabled?: boolean;
-  onClick(): void;
+  onClick(button: HTMLButtonElement): void;
 };
 
 /** A quiet button that shows an icon only. */
@@ -19,7 +19,7 @@ export function IconAction({ icon: Shown, label, disabled, onClick }: IconAction
       aria-label={label}
       title={label}
       disabled={disabled ?? false}
-      onClick={onClick}
+      onClick={(event) => onClick(event.currentTarget)}
     >
       <Shown size={14} aria-hidden />
     </ActionIcon>

@@ -41,13 +41,13 @@ export function ListRow({ schema, path, noun, count }: RowProps) {
         icon={IconArrowUp}
         label={`Move ${name} up`}
         disabled={index === 0}
-        onClick={() => move(-1)}
+        onClick={(button) => move(-1, button)}
       />
       <IconAction
         icon={IconArrowDown}
         label={`Move ${name} down`}
         disabled={index === count - 1}
-        onClick={() => move(1)}
+        onClick={(button) => move(1, button)}
       />
       <IconAction icon={IconCopy} label={`Duplicate ${name}`} onClick={duplicate} />
       <IconAction icon={IconX} label={`Remove ${name}`} onClick={remove} />

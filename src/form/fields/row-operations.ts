@@ -13,10 +13,13 @@ export function rowOperations(link: FormLink, path: Path, count: number) {
     if (Array.isArray(rows)) restructure(listPath, setIn(read([]), listPath, edit(rows)));
   };
   return {
-    move(step: 1 | -1) {
+    /** The button goes with its row and keeps the focus, so that it can be pressed again. */
+    move(step: 1 | -1, button: HTMLButtonElement) {
       const to = index + step;
+      const hasIdentity = typeof read(path) === "object";
       change((rows) => rows.toSpliced(index, 1).toSpliced(to, 0, rows[index]));
-      focus([...listPath, to]);
+      if (hasIdentity && !button.disabled) button.focus();
+      else focus([...listPath, to]);
     },
     duplicate() {
       change((rows) => rows.toSpliced(index + 1, 0, copyOf(rows[index])));

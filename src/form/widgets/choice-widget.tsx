@@ -1,6 +1,6 @@
 import { NativeSelect } from "@mantine/core";
 
-import { inputProps, type WidgetProps } from "./widget-props.ts";
+import { inputProps, type WidgetProps } from "./widget-props.tsx";
 
 /** One of a few words. A word that is not among them is offered too: it is what the value says. */
 export function ChoiceWidget(props: WidgetProps) {

@@ -1,6 +1,6 @@
 import { Code } from "@mantine/core";
 
-import type { WidgetProps } from "./widget-props.ts";
+import type { WidgetProps } from "./widget-props.tsx";
 
 /** The one value that is allowed. */
 export function ConstantWidget({ value }: WidgetProps) {

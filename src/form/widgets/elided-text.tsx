@@ -1,6 +1,6 @@
 import { Button } from "@mantine/core";
 
-import type { WidgetProps } from "./widget-props.ts";
+import type { WidgetProps } from "./widget-props.tsx";
 
 import classes from "./widgets.module.css";
 

@@ -3,7 +3,7 @@ import { Button, Textarea } from "@mantine/core";
 import { jsonFault } from "../json-fault.ts";
 import { losesDigits } from "../json-text.ts";
 import { JsonState } from "./json-widget.tsx";
-import { inputProps, type WidgetProps } from "./widget-props.ts";
+import { inputProps, type WidgetProps } from "./widget-props.tsx";
 
 import classes from "./widgets.module.css";
 

@@ -3,7 +3,7 @@ import { useState } from "react";
 
 import { jsonFault } from "../json-fault.ts";
 import { formatJson, losesDigits, parseJson } from "../json-text.ts";
-import { inputProps, type WidgetProps } from "./widget-props.ts";
+import { inputProps, type WidgetProps } from "./widget-props.tsx";
 
 import classes from "./widgets.module.css";
 

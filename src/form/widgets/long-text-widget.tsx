@@ -1,6 +1,6 @@
 import { Textarea } from "@mantine/core";
 
-import { inputProps, type WidgetProps } from "./widget-props.ts";
+import { inputProps, type WidgetProps } from "./widget-props.tsx";
 
 /** Measuring the height of very long text on each key would make typing slow. */
 const longestMeasured = 20_000;

@@ -2,7 +2,7 @@ import { TextInput } from "@mantine/core";
 import { useState } from "react";
 
 import { exactNumber } from "../json-text.ts";
-import { inputProps, type WidgetProps } from "./widget-props.ts";
+import { inputProps, type WidgetProps } from "./widget-props.tsx";
 
 /** A number as it is typed: what is no exact number yet stays text, in the input and in the document. */
 export function NumberWidget(props: WidgetProps) {

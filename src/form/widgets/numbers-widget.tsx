@@ -4,7 +4,7 @@ import { useState } from "react";
 import { unparsed, unparsedText } from "#shared/unparsed.ts";
 
 import { parseJson } from "../json-text.ts";
-import { inputProps, type WidgetProps } from "./widget-props.ts";
+import { inputProps, type WidgetProps } from "./widget-props.tsx";
 
 /** A list of numbers on one line, commas between: a JSON list without its brackets. */
 export function NumbersWidget(props: WidgetProps) {

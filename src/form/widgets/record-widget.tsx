@@ -7,7 +7,7 @@ import { shapeOf } from "#schema/shape.ts";
 import { IconAction } from "../icon-action.tsx";
 import { recordOf, type RecordRow, repeatedKeys, rowsOf } from "../record-rows.ts";
 import { RecordValue } from "./record-value.tsx";
-import type { WidgetProps } from "./widget-props.ts";
+import type { WidgetProps } from "./widget-props.tsx";
 
 import classes from "./record-widget.module.css";
 

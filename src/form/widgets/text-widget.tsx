@@ -1,7 +1,7 @@
 import { Textarea, TextInput } from "@mantine/core";
 import { useState } from "react";
 
-import { inputProps, type WidgetProps } from "./widget-props.ts";
+import { inputProps, type WidgetProps } from "./widget-props.tsx";
 
 /** Text on one line. A value with line breaks would lose them in an input, so it gets an area. */
 export function TextWidget(props: WidgetProps) {

@@ -1,6 +1,6 @@
 import { TextInput } from "@mantine/core";
 
-import { inputProps, type WidgetProps } from "./widget-props.ts";
+import { inputProps, type WidgetProps } from "./widget-props.tsx";
 
 /** A web address. Not `type="url"`: the browser would trim what is typed. */
 export function UrlWidget(props: WidgetProps) {

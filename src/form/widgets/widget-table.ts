@@ -1,4 +1,4 @@
-import type { ComponentType } from "react";
+import type { ReactNode } from "react";
 
 import type { WidgetName } from "#schema/field.ts";
 import type { Shape } from "#schema/shape.ts";
@@ -15,9 +15,9 @@ import { RecordWidget } from "./record-widget.tsx";
 import { SwitchWidget } from "./switch-widget.tsx";
 import { TextWidget } from "./text-widget.tsx";
 import { UrlWidget } from "./url-widget.tsx";
-import type { WidgetProps } from "./widget-props.ts";
+import type { WidgetProps } from "./widget-props.tsx";
 
-type Widget = ComponentType<WidgetProps>;
+type Widget = (props: WidgetProps) => ReactNode;
 
 type WidgetKey = WidgetName | Shape["type"] | "numbers";
 

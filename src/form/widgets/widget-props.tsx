@@ -1,0 +1,37 @@
+import { InputWrapperContext } from "@mantine/core";
+import { type ReactNode, use } from "react";
+
+import type { Shape } from "#schema/shape.ts";
+
+/** What one input gets. It draws no label, help or problem: the frame does, and ties them by id. */
+export type WidgetProps = {
+  id: string;
+  label: string;
+  labelledBy: string;
+  describedBy: string | undefined;
+  isInvalid: boolean;
+  shape: Shape;
+  value: unknown;
+  /** `typing`: the next key may continue this edit. */
+  onChange(next: unknown, typing: boolean): void;
+};
+
+/** The attributes that tie a Mantine input to its frame. */
+export function inputProps({ id, labelledBy, describedBy, isInvalid }: WidgetProps) {
+  return {
+    id,
+    "aria-labelledby": labelledBy,
+    error: isInvalid,
+    inputContainer: (input: ReactNode) => <Described by={describedBy}>{input}</Described>,
+  };
+}
+
+/** Mantine's inputs name only the help and the error that they draw themselves; the frame draws ours. */
+function Described({ by, children }: { by: string | undefined; children: ReactNode }) {
+  const context = use(InputWrapperContext);
+  return (
+    <InputWrapperContext value={context && { ...context, describedBy: by }}>
+      {children}
+    </InputWrapperContext>
+  );
+}
