@@ -9,7 +9,7 @@ export class Builder {
   constructor(page: Page) {
     this.page = page;
     this.items = page.getByRole("list", { name: "Items", exact: true });
-    this.result = page.getByRole("status").filter({ hasText: /conv_/ });
+    this.result = page.getByRole("status", { name: "Result" });
   }
 
   async open() {
@@ -21,6 +21,10 @@ export class Builder {
     return this.page.getByRole("button", { name, exact: true });
   }
 
+  get cards(): Locator {
+    return this.items.getByRole("group", { name: /^Item \d+: / });
+  }
+
   /** The card at a place, counted from 1. */
   card(position: number): Locator {
     return this.items.getByRole("group", { name: new RegExp(`^Item ${position}: `) });
@@ -28,7 +32,7 @@ export class Builder {
 
   /** Puts a new item of the kind with this label at the end, and gives its open card back. */
   async addItem(label: string): Promise<Locator> {
-    const position = (await this.items.getByRole("listitem").count()) + 1;
+    const position = (await this.cards.count()) + 1;
     await this.button("Add item").click();
     await this.palette.getByRole("option", { name: label, exact: true }).click();
     await expect(this.palette).toBeHidden();
@@ -39,23 +43,62 @@ export class Builder {
     return this.page.getByRole("dialog").filter({ has: this.page.getByRole("option") });
   }
 
+  /** The part of a card that opens and closes it. */
+  heading(position: number): Locator {
+    const name = new RegExp(`^${position}\\b`);
+    return this.card(position).getByRole("button", { name }).first();
+  }
+
+  /** What a card is dragged by. */
+  handle(position: number): Locator {
+    return this.card(position).getByTitle(/^Drag to reorder/);
+  }
+
+  get searchBox(): Locator {
+    return this.page.getByRole("dialog").getByRole("searchbox");
+  }
+
   /** Opens the card at a place if it is closed, and gives it back. */
   async openCard(position: number): Promise<Locator> {
     const card = this.card(position);
-    const heading = card.getByRole("button", { expanded: false }).first();
-    if (await heading.isVisible()) await heading.click();
+    const heading = this.heading(position);
+    if ((await heading.getAttribute("aria-expanded")) === "false") await heading.click();
+    await expect(card.locator("[data-field]").first()).toBeVisible();
     return card;
+  }
+
+  async closeCard(position: number) {
+    const heading = this.heading(position);
+    if ((await heading.getAttribute("aria-expanded")) === "true") await heading.click();
   }
 
   async addMetadata(name: string, value: string) {
     const region = this.page.getByRole("region", { name: "Metadata" });
-    await region.getByRole("button", { name: /^Add/ }).click();
-    await region.getByRole("textbox", { name: /key/i }).last().fill(name);
-    await region.getByRole("textbox", { name: /value/i }).last().fill(value);
+    await region.getByRole("button", { name: "Add pair" }).click();
+    await region
+      .getByRole("textbox", { name: /^Key \d+$/ })
+      .last()
+      .fill(name);
+    await region
+      .getByRole("textbox", { name: /^Value \d+$/ })
+      .last()
+      .fill(value);
   }
 
   async send() {
     await this.button("Create conversation").click();
+  }
+
+  /** Sends, and gives back the body that left the browser. The server never sees it. */
+  async sentBody(): Promise<unknown> {
+    let body: unknown;
+    await this.page.route("**/api/conversations", async (route) => {
+      body = route.request().postDataJSON();
+      await route.fulfill({ status: 400, json: { error: { message: "Caught by the test" } } });
+    });
+    await this.send();
+    await expect(this.page.getByRole("alert").filter({ hasText: "Caught" })).toBeVisible();
+    return body;
   }
 
   /** The id of the conversation that was just made. */

@@ -16,6 +16,7 @@ test("What is composed in forms is what the official SDK reads back", async ({
   const user = await builder.addItem("Input message");
   await setField(user, "Text", "The tent arrived with a torn seam.");
   await user.getByRole("button", { name: "Add Image", exact: true }).click();
+  await user.getByRole("button", { name: "Add Image URL", exact: true }).click();
   await setField(user, "Image URL", "https://images.example.com/returns/tent-seam.jpg");
 
   const call = await builder.addItem("Function call");
@@ -38,7 +39,11 @@ test("What is composed in forms is what the official SDK reads back", async ({
   const client = new OpenAI({ apiKey: "none", baseURL: `${server.address}/sandbox/v1` });
   const { metadata } = await client.conversations.retrieve(id);
   expect(metadata).toEqual({ ticket: "4711", team: "support" });
-  const { data } = await client.conversations.items.list(id, { order: "asc" });
+  // The API leaves image URLs out of what it lists unless they are asked for.
+  const { data } = await client.conversations.items.list(id, {
+    order: "asc",
+    include: ["message.input_image.image_url"],
+  });
   expect(data.map(withoutId)).toEqual([
     {
       type: "message",

@@ -7,10 +7,11 @@ export async function setField(scope: Locator, label: string, value: string | nu
     await choose(choices, String(value));
     return;
   }
-  const control = scope.getByLabel(label, { exact: true });
+  // A choice may go by the same name as the field beside it.
+  const control = scope.getByLabel(label, { exact: true }).and(scope.locator(":not([type=radio])"));
   const tag = await control.evaluate((element) => element.tagName);
   if (typeof value === "boolean") await control.setChecked(value);
-  else if (tag === "SELECT") await control.selectOption(String(value));
+  else if (tag === "SELECT") await control.selectOption({ label: String(value) });
   else await control.fill(String(value));
 }
 

@@ -24,27 +24,31 @@ export async function startServer(
 ): Promise<ServerProcess> {
   const temporary = variables.DATA_DIR ? undefined : await mkdtemp(join(tmpdir(), "builder-e2e-"));
   const dataDirectory = variables.DATA_DIR ?? temporary ?? "";
-  const port = String(await freePort());
   const child = spawn(process.execPath, [join(import.meta.dirname, "../dist/server/main.js")], {
-    env: { ...systemEnvironment(), PORT: port, DATA_DIR: dataDirectory, ...variables },
+    env: { ...systemEnvironment(), PORT: "0", DATA_DIR: dataDirectory, ...variables },
     stdio: ["ignore", "pipe", "pipe"],
   });
   const output: string[] = [];
   for (const stream of [child.stdout, child.stderr]) {
     stream.setEncoding("utf8").on("data", (text: string) => output.push(text));
   }
-  const address = `http://127.0.0.1:${port}`;
-  await untilListening(child, address, output);
+  const address = await untilListening(child, output);
   return {
     address,
     dataDirectory,
     output: () => output.join(""),
     async stop(signal = "SIGTERM") {
-      if (child.exitCode === null && child.signalCode === null) {
+      const { exitCode, signalCode } = child;
+      if (exitCode === null && signalCode === null) {
         child.kill(signal);
         await once(child, "exit");
       }
       if (temporary) await rm(temporary, { recursive: true, force: true });
+      if (exitCode !== null || signalCode !== null) {
+        throw new Error(
+          `The server ended by itself (${exitCode ?? signalCode}).\n${output.join("")}`,
+        );
+      }
     },
   };
 }
@@ -64,13 +68,14 @@ export async function freePort(): Promise<number> {
   return address.port;
 }
 
-async function untilListening(child: ChildProcess, address: string, output: readonly string[]) {
+/** The address that the server prints as soon as it listens. */
+async function untilListening(child: ChildProcess, output: readonly string[]): Promise<string> {
   const deadline = Date.now() + 30_000;
   while (Date.now() < deadline && child.exitCode === null) {
-    const answer = await fetch(address).catch(() => undefined);
-    if (answer) return;
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    const address = / is at (http:\S+)/.exec(output.join(""))?.[1];
+    if (address) return address;
+    await new Promise((resolve) => setTimeout(resolve, 20));
   }
   child.kill("SIGKILL");
-  throw new Error(`The server did not start. Build it with: npm run build\n${output.join("")}`);
+  throw new Error(`The server did not start. Is it built (npm run build)?\n${output.join("")}`);
 }
