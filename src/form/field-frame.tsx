@@ -29,9 +29,8 @@ export function FieldFrame(props: FieldFrameProps) {
   const { idPrefix } = useFormLink();
   const ids = idsOf(idPrefix, path);
   const [isOpen, toggle] = useOpen(path);
-  const { own, within } = useFieldProblems(path);
   const isFolded = kind === "group" && !isOpen;
-  const problems = kind === "group" && !isFolded ? own : within;
+  const problems = useFieldProblems(path, kind === "group" && isOpen ? "own" : "within");
   const groupProps = kind === "group" && {
     role: "group",
     "aria-labelledby": ids.label,

@@ -58,8 +58,9 @@ export function useAt<Selected>(path: Path, select: (value: unknown) => Selected
   return look();
 }
 
-export function useFieldProblems(path: Path): PlaceProblems {
-  return useProblemsAt(useFormLink().problems, path);
+/** `own`: of exactly this place. `within`: of what lies below it, too. */
+export function useFieldProblems(path: Path, reach: keyof PlaceProblems) {
+  return useProblemsAt(useFormLink().problems, path, reach);
 }
 
 /** The name under which a change at the path is told; dots separate steps in react-hook-form. */

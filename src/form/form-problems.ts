@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from "react";
+import { useMemo, useSyncExternalStore } from "react";
 
 import { type Path, toPointer } from "#shared/path.ts";
 
@@ -21,7 +21,7 @@ export type ProblemStore = {
 
 const none: PlaceProblems = { own: [], within: [] };
 
-/** Every keystroke brings a new list: places whose problems stay the same keep their object. */
+/** Every keystroke brings a new list: where the problems stay the same, so does the array. */
 export function createProblemStore(initial: readonly FormProblem[]): ProblemStore {
   let places = group(initial);
   const listeners = new Set<() => void>();
@@ -30,8 +30,11 @@ export function createProblemStore(initial: readonly FormProblem[]): ProblemStor
       const before = places;
       places = group(problems);
       for (const [pointer, place] of places) {
-        const old = before.get(pointer);
-        if (old && JSON.stringify(old) === JSON.stringify(place)) places.set(pointer, old);
+        const old = before.get(pointer) ?? none;
+        places.set(pointer, {
+          own: sameOr(old.own, place.own),
+          within: sameOr(old.within, place.within),
+        });
       }
       for (const listener of listeners) listener();
     },
@@ -44,8 +47,21 @@ export function createProblemStore(initial: readonly FormProblem[]): ProblemStor
 }
 
 /** The problems of one place; the component is drawn again only when these change. */
-export function useProblemsAt(store: ProblemStore, path: Path): PlaceProblems {
-  return useSyncExternalStore(store.subscribe, () => store.at(path));
+export function useProblemsAt(store: ProblemStore, path: Path, reach: keyof PlaceProblems) {
+  return useSyncExternalStore(store.subscribe, () => store.at(path)[reach]);
+}
+
+/** The keys of the object at the path with a problem at or below them. */
+export function useFaultyKeys(store: ProblemStore, path: Path): readonly unknown[] {
+  const keys = useSyncExternalStore(store.subscribe, () => {
+    const steps = store.at(path).within.map((problem) => problem.path[path.length]);
+    return JSON.stringify([...new Set(steps)]);
+  });
+  return useMemo(() => JSON.parse(keys), [keys]);
+}
+
+function sameOr(old: readonly FormProblem[], next: readonly FormProblem[]) {
+  return JSON.stringify(old) === JSON.stringify(next) ? old : next;
 }
 
 function group(problems: readonly FormProblem[]): Map<string, PlaceProblems> {

@@ -15,6 +15,7 @@ export function IconAction({ icon: Shown, label, disabled, onClick }: IconAction
     <ActionIcon
       variant="subtle"
       color="gray"
+      c="dimmed"
       size="sm"
       aria-label={label}
       title={label}

@@ -24,12 +24,12 @@ export function ConstantField(props: ConstantFieldProps) {
   const { schema, path, label, name } = props;
   const { read, restructure, focus } = useFormLink();
   const value = useAt(path, (found) => found);
-  const { within } = useFieldProblems(path);
+  const problems = useFieldProblems(path, "within");
   const shape = shapeOf(schema);
   if (shape.type !== "constant") return null;
 
   const isRight = value === shape.value || (value === null && shape.nullable);
-  if (isRight && !shape.optional && within.length === 0) return null;
+  if (isRight && !shape.optional && problems.length === 0) return null;
   if (isRight || (value === undefined && shape.optional)) return <Field {...props} />;
   return (
     <FieldFrame path={path} label={label} name={name} kind="control">

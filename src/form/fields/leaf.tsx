@@ -21,7 +21,7 @@ export function Leaf({
   const { edit, idPrefix } = useFormLink();
   const value = useAt(path, (found) => found);
   const [isHugeText, setHugeText] = useState(false);
-  const problems = useFieldProblems(path).within;
+  const problems = useFieldProblems(path, "within");
   const ids = idsOf(idPrefix, path);
   const shape = shapeOf(schema);
   const Widget = widgets[asJson ? "json" : widgetKeyOf(shape, hint.widget)];

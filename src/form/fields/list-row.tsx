@@ -22,13 +22,12 @@ export function ListRow({ schema, path, noun, count }: RowProps) {
   const link = useFormLink();
   const { Body, idPrefix } = link;
   const ids = idsOf(idPrefix, path);
-  const { own, within } = useFieldProblems(path);
   const shape = shapeOf(schema);
   const { type } = shape;
   // A row that is shown as JSON has no fields that could show the problems inside it.
   const hasFields = useAt(path, (value) => isGroupOf(shape, value));
   const isGroup = type === "object" || type === "union" || type === "list";
-  const problems = hasFields ? own : within;
+  const problems = useFieldProblems(path, hasFields ? "own" : "within");
   const index = Number(path.at(-1));
   const title = `${noun} ${index + 1} of ${count}`;
   const name = `${sentenceWord(noun)} ${index + 1}`;

@@ -24,7 +24,6 @@ export function MoreFields({ path, fields }: { path: Path; fields: readonly Obje
           leftSection={<IconPlus size={12} aria-hidden />}
           aria-label={`Add ${label}`}
           title={hint.help}
-          classNames={{ section: classes.icon ?? "" }}
           onClick={() => {
             const fieldPath = [...path, key];
             restructure(fieldPath, setIn(read([]), fieldPath, emptyValue(schema)));

@@ -1,7 +1,8 @@
 import { type ObjectField, shapeOf, type ShapeOfType } from "#schema/shape.ts";
 import { isObject } from "#shared/json.ts";
 
-import { type BodyProps, useAt, useFieldProblems } from "../form-link.ts";
+import { type BodyProps, useAt, useFormLink } from "../form-link.ts";
+import { useFaultyKeys } from "../form-problems.ts";
 import { ConstantField } from "./constant-field.tsx";
 import { Field } from "./field.tsx";
 import { MoreFields } from "./more-fields.tsx";
@@ -13,10 +14,9 @@ import classes from "./object-fields.module.css";
 export function ObjectFields({ schema, path }: BodyProps) {
   const shape = shapeOf(schema);
   const keys = useAt(path, (value) => (isObject(value) ? Object.keys(value) : []));
-  const { within } = useFieldProblems(path);
+  const faulty = useFaultyKeys(useFormLink().problems, path);
   if (shape.type !== "object") return null;
 
-  const faulty = new Set(within.map((problem) => problem.path[path.length]));
   const { required, shown, offered, unknown } = sort(shape, keys, faulty);
   return (
     <div className={classes.fields}>
@@ -39,10 +39,10 @@ export function ObjectFields({ schema, path }: BodyProps) {
 function sort(
   { fields }: ShapeOfType<"object">,
   keys: readonly string[],
-  faulty: ReadonlySet<unknown>,
+  faulty: readonly unknown[],
 ) {
   const isRequired = ({ schema }: ObjectField) => !shapeOf(schema).optional;
-  const isShown = ({ key }: ObjectField) => keys.includes(key) || faulty.has(key);
+  const isShown = ({ key }: ObjectField) => keys.includes(key) || faulty.includes(key);
   const optional = fields.filter((field) => !isRequired(field));
   return {
     required: fields.filter(isRequired),
