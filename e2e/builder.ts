@@ -89,6 +89,11 @@ export class Builder {
     await this.button("Create conversation").click();
   }
 
+  /** The body as the JSON view shows it. */
+  async shownBody(): Promise<unknown> {
+    return JSON.parse(await this.page.getByRole("region", { name: "Request body" }).innerText());
+  }
+
   /** Sends, and gives back the body that left the browser. The server never sees it. */
   async sentBody(): Promise<unknown> {
     let body: unknown;

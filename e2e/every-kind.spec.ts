@@ -24,14 +24,15 @@ for (const { label, schema, examples } of itemDefinitions) {
   });
 
   for (const { name, item } of examples) {
-    test(`${label}: the example "${name}" can be composed and is sent as it is`, async ({
+    test(`${label}: the example "${name}" can be composed, is shown and is sent as it is`, async ({
       builder,
     }) => {
       await builder.open();
       const card = await builder.addItem(label);
       await fillForm(card, schema, item);
-      const body = await builder.sentBody();
-      expect(body).toEqual({ items: [item] });
+      const body = { items: [item] };
+      await expect.poll(() => builder.shownBody()).toEqual(body);
+      expect(await builder.sentBody()).toEqual(body);
     });
   }
 }
