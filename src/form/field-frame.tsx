@@ -59,7 +59,9 @@ export function FieldFrame(props: FieldFrameProps) {
             {label}
           </label>
         )}
-        {props.name !== undefined && <code className={classes.name}>{props.name}</code>}
+        {props.name !== undefined && props.name !== label.toLowerCase() && (
+          <code className={classes.name}>{props.name}</code>
+        )}
         {kind === "line" && <div data-control>{children}</div>}
         <span className={classes.actions}>{props.actions}</span>
       </div>

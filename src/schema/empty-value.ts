@@ -2,7 +2,7 @@ import type * as z from "zod";
 
 import { shapeOf } from "./shape.ts";
 
-/** The value that a new field starts with: required keys only, first choices, no invented content. */
+/** The value that a new field starts with: required and initial keys only, first choices, no invented content. */
 export function emptyValue(schema: z.ZodType): unknown {
   const shape = shapeOf(schema);
   switch (shape.type) {
@@ -21,7 +21,7 @@ export function emptyValue(schema: z.ZodType): unknown {
     case "object":
       return Object.fromEntries(
         shape.fields
-          .filter(({ schema: property }) => !shapeOf(property).optional)
+          .filter(({ schema: property, hint }) => !shapeOf(property).optional || hint.initial)
           .map(({ key, schema: property }) => [key, emptyValue(property)]),
       );
     case "union":

@@ -14,6 +14,8 @@ export type FieldHint = {
   widget?: WidgetName;
   /** An optional field that people want often: offered open instead of behind "more". */
   common?: boolean;
+  /** An optional field that a new object begins with, since it is of little use without. */
+  initial?: boolean;
 };
 
 export type Field<Schema extends z.ZodType = z.ZodType> = { schema: Schema; hint: FieldHint };

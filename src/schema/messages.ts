@@ -68,11 +68,11 @@ export function tooSmall(
   ];
 }
 
-/** What `JSON.parse` says of the text. */
+/** What `JSON.parse` says of the text, or why it was not taken although it is JSON. */
 export function jsonFault(text: string): string {
   try {
     JSON.parse(text);
-    return "";
+    return "a number in it has more digits than can be kept, or a key stands in it twice.";
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
   }

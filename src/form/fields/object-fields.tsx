@@ -23,7 +23,7 @@ export function ObjectFields({ schema, path }: BodyProps) {
       {[...required, ...shown].map((field) => {
         const { key, label, hint } = field;
         const props = { schema: field.schema, path: [...path, key], label, name: key, hint };
-        return shapeOf(field.schema).type === "constant" ? (
+        return isConstant(field) ? (
           <ConstantField key={key} {...props} />
         ) : (
           <Field key={key} {...props} />
@@ -33,6 +33,10 @@ export function ObjectFields({ schema, path }: BodyProps) {
       {offered.length > 0 && <MoreFields path={path} fields={offered} />}
     </div>
   );
+}
+
+function isConstant({ schema }: ObjectField): boolean {
+  return shapeOf(schema).type === "constant";
 }
 
 /** An absent optional field is offered at the end, or drawn in its place when a problem names it. */
@@ -46,7 +50,7 @@ function sort(
   const optional = fields.filter((field) => !isRequired(field));
   return {
     required: fields.filter(isRequired),
-    shown: optional.filter(isShown),
+    shown: optional.filter(isShown).sort((a, b) => Number(isConstant(a)) - Number(isConstant(b))),
     offered: optional
       .filter((field) => !isShown(field))
       .sort((a, b) => Number(b.hint.common ?? false) - Number(a.hint.common ?? false)),

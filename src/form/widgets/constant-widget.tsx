@@ -1,8 +1,12 @@
-import { Code } from "@mantine/core";
-
 import type { WidgetProps } from "./widget-props.tsx";
+
+import classes from "./widgets.module.css";
 
 /** The one value that is allowed. */
 export function ConstantWidget({ value }: WidgetProps) {
-  return <Code>{typeof value === "string" ? value : JSON.stringify(value)}</Code>;
+  return (
+    <code className={classes.constant}>
+      {typeof value === "string" ? value : JSON.stringify(value)}
+    </code>
+  );
 }

@@ -28,7 +28,7 @@ const imagePart = object(
     image_url: field(
       text({ maxLength: 20_971_520, format: "url" }).nullable().optional(),
       "Web address or data URL.",
-      { widget: "url", common: true, label: "Image URL" },
+      { widget: "url", initial: true, label: "Image URL" },
     ),
     file_id: field(text().nullable().optional(), "Uploaded image."),
     detail: field(imageDetail.nullable().optional(), "How closely the model looks."),
