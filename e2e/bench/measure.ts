@@ -11,13 +11,16 @@ export function median(values: readonly number[]): number {
   return sorted[Math.floor(sorted.length / 2)] ?? NaN;
 }
 
-/** Milliseconds of main-thread work since the page was opened. */
-export async function mainThreadTime(page: Page): Promise<number> {
+/** Tells the milliseconds of main-thread work since the clock was made. */
+async function mainThreadClock(page: Page): Promise<() => Promise<number>> {
   const session = await page.context().newCDPSession(page);
   await session.send("Performance.enable");
-  const { metrics } = await session.send("Performance.getMetrics");
-  await session.detach();
-  return (metrics.find(({ name }) => name === "TaskDuration")?.value ?? NaN) * 1000;
+  const read = async () => {
+    const { metrics } = await session.send("Performance.getMetrics");
+    return (metrics.find(({ name }) => name === "TaskDuration")?.value ?? NaN) * 1000;
+  };
+  const start = await read();
+  return async () => (await read()) - start;
 }
 
 /**
@@ -44,11 +47,11 @@ export async function typeAndMeasure(page: Page, keys = 60) {
       { capture: true },
     );
   });
-  const before = await mainThreadTime(page);
+  const elapsed = await mainThreadClock(page);
   await page.keyboard.type("abcdefghij".repeat(keys / 10), { delay: 40 });
   // Deferred checks and the autosave belong to the keys that caused them.
   await page.waitForTimeout(1000);
-  const work = (await mainThreadTime(page)) - before;
+  const work = await elapsed();
   const delays: number[] = await page.evaluate(() => Reflect.get(window, "keyDelays"));
   return { paint: median(delays), work: work / keys };
 }
