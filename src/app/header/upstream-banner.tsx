@@ -40,8 +40,10 @@ function UpstreamText({ kind, host }: Status["upstream"]) {
   if (kind === "sandbox") {
     return (
       <span>
-        <strong>Sandbox.</strong> Conversations stay on this machine. Start the server with{" "}
-        <code>OPENAI_API_KEY</code> to send them to OpenAI.
+        <strong>Sandbox.</strong> Conversations stay on this machine.{" "}
+        <span className={classes.hint}>
+          Start the server with <code>OPENAI_API_KEY</code> to send them to OpenAI.
+        </span>
       </span>
     );
   }
