@@ -16,7 +16,6 @@ test("What is composed in forms is what the official SDK reads back", async ({
   const user = await builder.addItem("Input message");
   await setField(user, "Text", "The tent arrived with a torn seam.");
   await user.getByRole("button", { name: "Add Image", exact: true }).click();
-  await user.getByRole("button", { name: "Add Image URL", exact: true }).click();
   await setField(user, "Image URL", "https://images.example.com/returns/tent-seam.jpg");
 
   const call = await builder.addItem("Function call");
