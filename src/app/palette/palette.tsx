@@ -18,10 +18,15 @@ export default function Palette({ onChoose, onClose }: Props) {
   const listId = useId();
   const listRef = useRef<HTMLDivElement>(null);
   const dialogRef = useRef<HTMLDialogElement>(null);
+  const searchRef = useRef<HTMLInputElement>(null);
   const choices = searchKinds(query);
   const chosen = choices[active];
 
-  useEffect(() => dialogRef.current?.showModal(), []);
+  useEffect(() => {
+    dialogRef.current?.showModal();
+    // By itself a dialog would give the focus to its first button.
+    searchRef.current?.focus();
+  }, []);
 
   function onKeyDown(event: React.KeyboardEvent) {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
@@ -52,6 +57,7 @@ export default function Palette({ onChoose, onClose }: Props) {
           <CloseButton aria-label="Close" onClick={onClose} />
         </div>
         <input
+          ref={searchRef}
           type="search"
           className={classes.search}
           aria-label="Search kinds"
@@ -59,7 +65,6 @@ export default function Palette({ onChoose, onClose }: Props) {
           aria-activedescendant={chosen && `${listId}-${chosen.kind}`}
           placeholder="Search by name, type or purpose"
           autoComplete="off"
-          autoFocus
           value={query}
           onChange={(event) => {
             setQuery(event.currentTarget.value);
