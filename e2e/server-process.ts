@@ -28,6 +28,8 @@ export async function startServer(
     env: { ...systemEnvironment(), PORT: "0", DATA_DIR: dataDirectory, ...variables },
     stdio: ["ignore", "pipe", "pipe"],
   });
+  // A test that fails half-way leaves nothing running.
+  process.once("exit", () => child.kill("SIGKILL"));
   const output: string[] = [];
   for (const stream of [child.stdout, child.stderr]) {
     stream.setEncoding("utf8").on("data", (text: string) => output.push(text));
