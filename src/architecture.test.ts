@@ -55,7 +55,7 @@ const serverFolders = new Set(["sandbox", "server", "cli"]);
 const files = readdirSync(root, { recursive: true, encoding: "utf8" })
   .filter((file) => /\.tsx?$/.test(file))
   .map((file) => join(root, file));
-const sources = files.filter((file) => !/\.test(-support)?\.tsx?$/.test(file));
+const sources = files.filter((file) => !/(\.test|test-support)\.tsx?$/.test(file));
 
 describe("architecture", () => {
   test.each(sources.map((file) => relative(root, file)))(

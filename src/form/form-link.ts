@@ -2,13 +2,23 @@ import { type ComponentType, createContext, useContext } from "react";
 import { type Control, useWatch } from "react-hook-form";
 import type * as z from "zod";
 
-import type { FieldHint } from "#schema/field.ts";
+import type { AidName, DomainWidgetName, FieldHint } from "#schema/field.ts";
 import { type Path, toPointer } from "#shared/path.ts";
 
 import type { FormMemory } from "./form-memory.ts";
 import { type PlaceProblems, type ProblemStore, useProblemsAt } from "./form-problems.ts";
+import type { WidgetProps } from "./widgets/widget-props.tsx";
 
 export type FormValues = Record<string, unknown>;
+
+/** Inputs for values of any shape, and helpers above an object's fields, by the names that hints use. */
+export type FormExtensions = {
+  widgets: Record<DomainWidgetName, ComponentType<WidgetProps>>;
+  aids: Record<AidName, ComponentType<AidProps>>;
+};
+
+/** The path of the object that an aid helps to fill; it reads and edits through `useFormLink`. */
+export type AidProps = { path: Path };
 
 /** What every field needs of its form. It never changes while the form is mounted. */
 export type FormLink = {
@@ -23,6 +33,8 @@ export type FormLink = {
   restructure(path: Path, nextRoot: unknown): void;
   /** Moves the focus to the field at the path. */
   focus(path: Path): void;
+  /** Inputs and aids that know the domain, handed over by whoever draws the form. */
+  extensions: FormExtensions;
   /** Draws any schema. Handed over here because fields nest in one another: no circle of imports. */
   Body: ComponentType<BodyProps>;
 };

@@ -7,7 +7,13 @@ import { getIn, type Path, setIn } from "#shared/path.ts";
 
 import { Body } from "./fields/body.tsx";
 import { focusField } from "./focus-field.ts";
-import { type FormLink, FormLinkProvider, type FormValues, nameOf } from "./form-link.ts";
+import {
+  type FormExtensions,
+  type FormLink,
+  FormLinkProvider,
+  type FormValues,
+  nameOf,
+} from "./form-link.ts";
 import { createFormMemory, type FormMemory, inheritRowKeys } from "./form-memory.ts";
 import { createProblemStore, type FormProblem } from "./form-problems.ts";
 import { ProblemList } from "./problem-list.tsx";
@@ -22,6 +28,7 @@ type SchemaFormProps = {
   onChange(next: unknown, change: { path: Path; typing: boolean }): void;
   /** Paths relative to `value`. */
   problems: readonly FormProblem[];
+  extensions: FormExtensions;
   /** Kept by the caller beyond unmounting, one for each item. */
   memory?: FormMemory;
   /** Makes DOM ids unique on the page; no spaces. */
@@ -53,7 +60,7 @@ export function SchemaForm(props: SchemaFormProps): ReactNode {
 }
 
 function useLink(props: SchemaFormProps, container: { current: HTMLElement | null }): FormLink {
-  const { value, problems, onChange, idPrefix } = props;
+  const { value, problems, onChange, idPrefix, extensions } = props;
   const { control, setValue, reset } = useForm<FormValues>({ defaultValues: { root: value } });
   const document = useRef(value);
   const report = useRef(onChange);
@@ -78,6 +85,7 @@ function useLink(props: SchemaFormProps, container: { current: HTMLElement | nul
       memory,
       problems: store,
       idPrefix,
+      extensions,
       Body,
       read: (path) => getIn(document.current, path),
       edit(path, next, typing) {
@@ -99,6 +107,6 @@ function useLink(props: SchemaFormProps, container: { current: HTMLElement | nul
         if (container.current) focusField(container.current, path);
       },
     }),
-    [control, memory, store, idPrefix, setValue, reset, container],
+    [control, memory, store, idPrefix, extensions, setValue, reset, container],
   );
 }

@@ -4,6 +4,7 @@ import { useEffect, useState } from "react";
 import { afterEach, beforeEach, expect, type MockInstance, vi } from "vitest";
 import type * as z from "zod";
 
+import { itemExtensions } from "#items/widgets/item-extensions.tsx";
 import { checkValue } from "#schema/check-value.ts";
 
 import type { FormMemory } from "./form-memory.ts";
@@ -60,6 +61,7 @@ export function renderForm(schema: z.ZodType, initial: unknown, memory?: FormMem
           value={value}
           problems={problems}
           idPrefix="test"
+          extensions={itemExtensions}
           {...(memory && { memory })}
           onChange={(next, change) => {
             changes.push({ ...change, next });

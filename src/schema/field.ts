@@ -2,8 +2,25 @@ import * as z from "zod";
 
 import { isObject } from "#shared/json.ts";
 
-/** The inputs that a field can ask for by name; `form/widgets` holds one component for each. */
+/** Inputs for text that a field can ask for by name; `form/widgets` holds one component for each. */
 export type WidgetName = "long-text" | "json-text" | "url";
+
+/** Inputs that know the domain, for values of any shape; `items/widgets` holds one component for each. */
+export type DomainWidgetName =
+  | "arguments"
+  | "base64-image"
+  | "base64-zip"
+  | "call-id"
+  | "code"
+  | "diff"
+  | "file-data"
+  | "filters"
+  | "image-url"
+  | "json-schema"
+  | "milliseconds";
+
+/** What stands above an object's fields and helps to fill several of them at once. */
+export type AidName = "drag-path" | "keys" | "screen-point" | "text-span";
 
 export type FieldHint = {
   /** One sentence in plain words, shown under the label. */
@@ -11,7 +28,7 @@ export type FieldHint = {
   /** Defaults to the key in sentence case: `call_id` becomes "Call id". */
   label?: string;
   /** Defaults to what the schema's shape asks for. */
-  widget?: WidgetName;
+  widget?: WidgetName | DomainWidgetName;
   /** An optional field that people want often: offered open instead of behind "more". */
   common?: boolean;
   /** An optional field that a new object begins with, since it is of little use without. */
@@ -23,7 +40,7 @@ export type Field<Schema extends z.ZodType = z.ZodType> = { schema: Schema; hint
 type Fields = Record<string, Field>;
 type ShapeOf<F extends Fields> = { [Key in keyof F]: F[Key]["schema"] };
 
-type ObjectHint = { title?: string; fields: Record<string, FieldHint> };
+type ObjectHint = { title?: string; aid?: AidName; fields: Record<string, FieldHint> };
 
 /**
  * Hints belong to the object schema, not to the property's: zod drops `.meta()` under
@@ -51,7 +68,11 @@ export function tag<const Value extends string>(value: Value): Field<z.ZodLitera
  */
 export function object<const F extends Fields>(
   fields: F,
-  { title, needsOneOf }: { title?: string; needsOneOf?: readonly (keyof F & string)[] } = {},
+  {
+    title,
+    aid,
+    needsOneOf,
+  }: { title?: string; aid?: AidName; needsOneOf?: readonly (keyof F & string)[] } = {},
 ): z.ZodObject<ShapeOf<F>, z.core.$strict> {
   const entries = Object.entries(fields);
   const plain = z.strictObject(
@@ -60,6 +81,7 @@ export function object<const F extends Fields>(
   const schema = needsOneOf ? plain.refine(...oneOf(needsOneOf)) : plain;
   objectHints.set(schema, {
     ...(title !== undefined && { title }),
+    ...(aid && { aid }),
     fields: Object.fromEntries(entries.map(([key, { hint }]) => [key, hint])),
   });
   return schema;

@@ -2,7 +2,7 @@ import * as z from "zod";
 
 import { isObject, jsonTypeOf } from "#shared/json.ts";
 
-import { type FieldHint, labelOf, objectHintOf } from "./field.ts";
+import { type AidName, type FieldHint, labelOf, objectHintOf } from "./field.ts";
 import { type TextLimits, textLimitsOf } from "./text.ts";
 
 /**
@@ -17,7 +17,7 @@ export type Shape = { optional: boolean; nullable: boolean } & (
   | { type: "choice"; values: readonly string[] }
   | { type: "list"; element: z.ZodType; minimum: number; maximum?: number }
   | { type: "record"; value: z.ZodType }
-  | { type: "object"; title?: string; fields: readonly ObjectField[] }
+  | { type: "object"; title?: string; aid?: AidName; fields: readonly ObjectField[] }
   | { type: "union"; branches: readonly Branch[]; discriminator?: string }
   | { type: "json" }
   | { type: "unsupported"; zodType: string }
@@ -111,6 +111,7 @@ function objectShape(schema: z.ZodObject) {
   return {
     type: "object" as const,
     ...(hint?.title !== undefined && { title: hint.title }),
+    ...(hint?.aid && { aid: hint.aid }),
     fields: Object.entries(schema.shape).map(([key, property]): ObjectField => {
       const fieldHint = hint?.fields[key] ?? { help: "" };
       return {

@@ -81,7 +81,7 @@ export const ItemCard = memo(function ItemCard({ item, index, isLast, isOpen, on
         </UnstyledButton>
         <ItemActions item={item} index={index} isLast={isLast} />
       </div>
-      <div id={panelId} className={classes.panel} hidden={!isOpen}>
+      <div id={panelId} className={classes.panel} hidden={!isOpen} data-card-panel>
         {isOpen && <ItemForm item={item} problems={problems} />}
       </div>
     </div>

@@ -10,9 +10,7 @@ import { type Path, toPointer } from "#shared/path.ts";
 
 import { useDraft } from "../draft-context.tsx";
 
-const SchemaForm = lazy(() =>
-  import("#form/schema-form.tsx").then((module) => ({ default: module.SchemaForm })),
-);
+const ItemSchemaForm = lazy(() => import("#items/widgets/item-schema-form.tsx"));
 
 /** Rows' identities and left branches outlive the closing of a card, for as long as the page is open. */
 const memories = new Map<string, FormMemory>();
@@ -35,7 +33,7 @@ export function ItemForm({ item, problems }: Props) {
   );
   return (
     <Suspense>
-      <SchemaForm
+      <ItemSchemaForm
         key={kind}
         schema={kind === "unknown" ? anyJson : definitionOf(kind).schema}
         value={value}

@@ -54,7 +54,7 @@ export default function Palette({ onChoose, onClose }: Props) {
       <div className={classes.content}>
         <div className={classes.heading}>
           <h2 id={`${listId}-title`}>Add item</h2>
-          <CloseButton aria-label="Close" onClick={onClose} />
+          <CloseButton aria-label="Close" onClick={() => dialogRef.current?.close()} />
         </div>
         <input
           ref={searchRef}

@@ -25,7 +25,8 @@ export function useReveal({ open, showComposer }: Options): Reveal {
       open(item.key);
       return whenThere(() => {
         const card = document.getElementById(cardId(item.key));
-        return card !== null && focusField(card, rest);
+        const form = card?.querySelector("[data-card-panel]")?.firstElementChild;
+        return Boolean(card && form && focusField(card, rest));
       });
     },
     [store, open, showComposer],

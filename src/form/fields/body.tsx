@@ -5,6 +5,7 @@ import { type Shape, shapeOf } from "#schema/shape.ts";
 import { fits, isNumberList } from "../fits.ts";
 import { type BodyProps, useAt } from "../form-link.ts";
 import { useHold } from "../use-hold.ts";
+import { isDomainWidget } from "../widgets/widget-table.ts";
 import { Leaf } from "./leaf.tsx";
 import { ListRows } from "./list-rows.tsx";
 import { ObjectFields } from "./object-fields.tsx";
@@ -36,7 +37,7 @@ export function Body(props: BodyProps) {
       </div>
     );
   }
-  const Shaped = bodies[shape.type];
+  const Shaped = isDomainWidget(props.hint.widget) ? Leaf : bodies[shape.type];
   return <Shaped {...props} />;
 }
 

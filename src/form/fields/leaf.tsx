@@ -5,7 +5,7 @@ import { shapeOf } from "#schema/shape.ts";
 import { describe } from "../field-frame.tsx";
 import { type BodyProps, idsOf, useAt, useFieldProblems, useFormLink } from "../form-link.ts";
 import { ElidedText } from "../widgets/elided-text.tsx";
-import { widgetKeyOf, widgets } from "../widgets/widget-table.ts";
+import { isDomainWidget, widgetKeyOf, widgets } from "../widgets/widget-table.ts";
 
 /** Text above this many characters is shown by its beginning and its size. */
 const longestEditable = 20_000;
@@ -18,13 +18,16 @@ export function Leaf({
   hint,
   asJson = false,
 }: BodyProps & { asJson?: boolean }) {
-  const { edit, idPrefix } = useFormLink();
+  const { edit, idPrefix, extensions } = useFormLink();
   const value = useAt(path, (found) => found);
   const [isHugeText, setHugeText] = useState(false);
   const problems = useFieldProblems(path, "within");
   const ids = idsOf(idPrefix, path);
   const shape = shapeOf(schema);
-  const Widget = widgets[asJson ? "json" : widgetKeyOf(shape, hint.widget)];
+  const Widget =
+    !asJson && isDomainWidget(hint.widget)
+      ? extensions.widgets[hint.widget]
+      : widgets[asJson ? "json" : widgetKeyOf(shape, hint.widget)];
 
   const change = (next: unknown, typing: boolean) => {
     // A paste may be elided at once; whoever types past the limit goes on typing.
@@ -38,6 +41,7 @@ export function Leaf({
     labelledBy: ids.label,
     describedBy: describe(ids, hint.help, problems.length > 0),
     isInvalid: problems.some(({ severity }) => severity === "error"),
+    path,
     shape,
     value,
     onChange: change,

@@ -12,14 +12,17 @@ import classes from "./object-fields.module.css";
 
 /** The keys of an object: required first, then what is there, what could be, and what nobody knows. */
 export function ObjectFields({ schema, path }: BodyProps) {
+  const { extensions, problems } = useFormLink();
   const shape = shapeOf(schema);
   const keys = useAt(path, (value) => (isObject(value) ? Object.keys(value) : []));
-  const faulty = useFaultyKeys(useFormLink().problems, path);
+  const faulty = useFaultyKeys(problems, path);
   if (shape.type !== "object") return null;
 
   const { required, shown, offered, unknown } = sort(shape, keys, faulty);
+  const Aid = shape.aid && extensions.aids[shape.aid];
   return (
     <div className={classes.fields}>
+      {Aid && <Aid path={path} />}
       {[...required, ...shown].map((field) => {
         const { key, label, hint } = field;
         const props = { schema: field.schema, path: [...path, key], label, name: key, hint };

@@ -2,6 +2,7 @@ import { InputWrapperContext } from "@mantine/core";
 import { type ReactNode, use } from "react";
 
 import type { Shape } from "#schema/shape.ts";
+import type { Path } from "#shared/path.ts";
 
 /** What one input gets. It draws no label, help or problem: the frame does, and ties them by id. */
 export type WidgetProps = {
@@ -10,6 +11,8 @@ export type WidgetProps = {
   labelledBy: string;
   describedBy: string | undefined;
   isInvalid: boolean;
+  /** Where the value stands in the form's whole value. */
+  path: Path;
   shape: Shape;
   value: unknown;
   /** `typing`: the next key may continue this edit. */

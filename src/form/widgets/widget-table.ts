@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 
-import type { WidgetName } from "#schema/field.ts";
+import type { DomainWidgetName, FieldHint, WidgetName } from "#schema/field.ts";
 import type { Shape } from "#schema/shape.ts";
 
 import { isNumberList } from "../fits.ts";
@@ -40,7 +40,18 @@ export const widgets: Record<WidgetKey, Widget> = {
 };
 
 /** Which input a value gets. A named one is for text: a hint on a union means its text branch. */
-export function widgetKeyOf(shape: Shape, name: WidgetName | undefined): WidgetKey {
+export function widgetKeyOf(shape: Shape, name: FieldHint["widget"]): WidgetKey {
   if (isNumberList(shape)) return "numbers";
-  return (shape.type === "text" && name) || shape.type;
+  return shape.type === "text" && isTextWidget(name) ? name : shape.type;
+}
+
+const textWidgets: readonly unknown[] = ["long-text", "json-text", "url"] satisfies WidgetName[];
+
+function isTextWidget(name: FieldHint["widget"]): name is WidgetName {
+  return textWidgets.includes(name);
+}
+
+/** A named input of the domain; it takes values of any shape that fits the schema. */
+export function isDomainWidget(name: FieldHint["widget"]): name is DomainWidgetName {
+  return name !== undefined && !isTextWidget(name);
 }

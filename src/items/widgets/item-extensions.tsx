@@ -1,0 +1,29 @@
+import type { FormExtensions } from "#form/form-link.ts";
+import { widgets } from "#form/widgets/widget-table.ts";
+
+/** The inputs and aids that know what items mean, by the names that the fields' hints use. */
+export const itemExtensions: FormExtensions = {
+  widgets: {
+    arguments: widgets["json-text"],
+    "base64-image": widgets["long-text"],
+    "base64-zip": widgets["long-text"],
+    "call-id": widgets.text,
+    code: widgets["long-text"],
+    diff: widgets["long-text"],
+    "file-data": widgets["long-text"],
+    filters: widgets.json,
+    "image-url": widgets.url,
+    "json-schema": widgets.json,
+    milliseconds: widgets.number,
+  },
+  aids: {
+    "drag-path": Nothing,
+    keys: Nothing,
+    "screen-point": Nothing,
+    "text-span": Nothing,
+  },
+};
+
+function Nothing() {
+  return null;
+}
