@@ -13,6 +13,7 @@ import { useReveal } from "./problems/use-reveal.ts";
 import { SendOutcome } from "./send/send-outcome.tsx";
 import { StoredItems } from "./send/stored-items.tsx";
 import { useSend } from "./send/use-send.ts";
+import { useLeaveGuard } from "./use-leave-guard.ts";
 
 import classes from "./builder-screen.module.css";
 
@@ -27,6 +28,7 @@ export function BuilderScreen() {
   const send = useSend({ onCreated: () => setPane((shown) => (isWide ? "stored" : shown)) });
   const created = send.created;
   useUndoKeys();
+  useLeaveGuard();
 
   const sidePane = pane === "stored" && created ? "stored" : "json";
   const shown = isWide ? sidePane : pane === "stored" && !created ? "json" : pane;

@@ -35,10 +35,7 @@ const doubleClick = object(
 const drag = object(
   {
     type: tag("drag"),
-    path: field(
-      z.array(object(point, { title: "Point" })),
-      "Points the pointer passes, in order.",
-    ),
+    path: field(z.array(object(point, { title: "Point" })), "Points the pointer passes, in order."),
     keys: heldKeys,
   },
   { title: "Drag", aid: "drag-path" },
