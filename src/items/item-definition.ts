@@ -46,6 +46,8 @@ export type ItemDefinition<
   group: ItemGroup;
   /** What this kind is for, in one sentence. */
   summary: string;
+  /** When it appears in a conversation, and what must come before or after it. */
+  occurs: string;
   /** Words that people search it by, beside label, kind and summary. */
   synonyms: readonly string[];
   /** The wire shape, with field hints. */

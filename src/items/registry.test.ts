@@ -32,6 +32,10 @@ describe.each(itemDefinitions.map(({ kind }) => kind))("%s", (kind) => {
     expect(definition.synonyms).not.toHaveLength(0);
   });
 
+  test("says in a sentence when it appears in a conversation", () => {
+    expect(definition.occurs).toMatch(/^[A-Z][^.]+\.$/);
+  });
+
   test("has a label and a help sentence for every field at every depth", () => {
     const fields = schemas
       .map(shapeOf)

@@ -75,7 +75,10 @@ function readShape(schema: z.ZodType): Shape {
     return { ...plain, type: "choice", values: schema.options.map(String) };
   if (schema instanceof z.ZodArray) return { ...plain, ...listShape(schema) };
   if (schema instanceof z.ZodRecord) {
-    return { ...plain, type: "record", value: schema.valueType as z.ZodType };
+    // Pairs of anything are no pairs to type in, but free JSON that has to be an object.
+    return schema.valueType instanceof z.ZodUnknown
+      ? { ...plain, type: "json" }
+      : { ...plain, type: "record", value: schema.valueType as z.ZodType };
   }
   if (schema instanceof z.ZodObject) return { ...plain, ...objectShape(schema) };
   if (schema instanceof z.ZodUnion) return { ...plain, ...unionShape(schema) };

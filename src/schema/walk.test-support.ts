@@ -75,7 +75,9 @@ function valuesOfShape(schema: z.ZodType): fc.Arbitrary<unknown> {
     case "object":
       return objectsOf(shape).filter((value) => schema.safeParse(value).success);
     default:
-      return fc.jsonValue();
+      return schema.safeParse("").success
+        ? fc.jsonValue()
+        : fc.dictionary(fc.string(), fc.jsonValue());
   }
 }
 

@@ -14,7 +14,7 @@ const urlCitation = object(
     start_index: startIndex,
     end_index: endIndex,
   },
-  { title: "URL citation" },
+  { title: "URL citation", aid: "text-span" },
 );
 
 const fileCitation = object(
@@ -39,7 +39,7 @@ const containerFileCitation = object(
     start_index: startIndex,
     end_index: endIndex,
   },
-  { title: "Container file citation" },
+  { title: "Container file citation", aid: "text-span" },
 );
 
 const filePath = object(

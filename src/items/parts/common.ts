@@ -31,7 +31,7 @@ export const caller = z.discriminatedUnion("type", [
   object(
     {
       type: tag("program"),
-      caller_id: field(callId, "`call_id` of the program item that called."),
+      caller_id: field(callId, "`call_id` of the program item that called.", { widget: "call-id" }),
     },
     { title: "A program" },
   ),

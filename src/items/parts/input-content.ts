@@ -27,7 +27,7 @@ const inputImage = object(
     image_url: field(
       text({ format: "url" }).nullable().optional(),
       "Web address of the image, or the image itself as a data URL.",
-      { widget: "url", initial: true, label: "Image URL" },
+      { widget: "image-url", initial: true, label: "Image URL" },
     ),
     file_id: field(text().nullable().optional(), "Identifier of an uploaded image."),
     // Required by the published schema; the API has been seen to take the part without it.
@@ -53,7 +53,7 @@ const inputFile = object(
     file_data: field(
       text().optional(),
       "The file itself, base64 as a data URL (`data:<mime>;base64,…`).",
-      { widget: "long-text" },
+      { widget: "file-data" },
     ),
     file_url: field(
       text({ format: "url" }).optional(),

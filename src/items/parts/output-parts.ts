@@ -28,7 +28,7 @@ const imagePart = object(
     image_url: field(
       text({ maxLength: 20_971_520, format: "url" }).nullable().optional(),
       "Web address or data URL.",
-      { widget: "url", initial: true, label: "Image URL" },
+      { widget: "image-url", initial: true, label: "Image URL" },
     ),
     file_id: field(text().nullable().optional(), "Uploaded image."),
     detail: field(imageDetail.nullable().optional(), "How closely the model looks."),
@@ -43,7 +43,7 @@ const filePart = object(
     file_id: field(text().nullable().optional(), "Uploaded file.", { common: true }),
     filename: field(text().nullable().optional(), "Name shown to the model.", { common: true }),
     file_data: field(text({ maxLength: 73_400_320 }).nullable().optional(), "Base64 data.", {
-      widget: "long-text",
+      widget: "file-data",
     }),
     file_url: field(text({ format: "url" }).nullable().optional(), "Web address.", {
       widget: "url",

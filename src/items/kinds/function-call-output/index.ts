@@ -10,6 +10,8 @@ export const functionCallOutput = {
   label: "Function call output",
   group: "Function calling",
   summary: "What the application's function gave back, tied to its call by call_id.",
+  occurs:
+    "After the function call with the same call_id; the model's answer or its next call comes after it.",
   synonyms: ["tool result", "tool response", "tool message", "return value"],
   schema,
   createDraft(context) {

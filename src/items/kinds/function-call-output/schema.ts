@@ -17,7 +17,7 @@ export const schema = object({
   call_id: field(
     text({ minLength: 1, maxLength: 64 }).nullable().optional(),
     "`call_id` of the function call this answers. The schema lets it be missing; the server pairs on it.",
-    { common: true },
+    { common: true, widget: "call-id" },
   ),
   output: field(
     z.union([text({ maxLength: longTextLength }), z.array(outputPart)]),

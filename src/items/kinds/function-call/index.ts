@@ -9,6 +9,8 @@ export const functionCall = {
   label: "Function call",
   group: "Function calling",
   summary: "The model asks the application to run one of its functions.",
+  occurs:
+    "After the message that made the model call; a function call output with the same call_id must follow before the next answer.",
   synonyms: ["tool", "tool call", "tool_calls", "invoke", "arguments"],
   schema,
   createDraft({ newId }) {

@@ -7,8 +7,8 @@ import { text } from "#schema/text.ts";
 export const schema = object({
   type: tag("function_call"),
   name: field(text({ minLength: 1 }), "Function called."),
-  arguments: field(text(), "Arguments as JSON text, not as an object.", { widget: "json-text" }),
-  call_id: field(callId, callIdHelp),
+  arguments: field(text(), "Arguments as JSON text, not as an object.", { widget: "arguments" }),
+  call_id: field(callId, callIdHelp, { widget: "call-id" }),
   id: field(text().optional(), "Identifier (`fc_…`); leave it out in hand-written history.", {
     label: "ID",
   }),

@@ -10,6 +10,7 @@ export const inputMessage = {
   label: "Input message",
   group: "Messages",
   summary: "What a user, system or developer sends as a list of text, image and file parts.",
+  occurs: "Wherever a user, system or developer speaks; the model's answer comes after it.",
   synonyms: [
     "user",
     "system",

@@ -9,6 +9,7 @@ export const itemReference = {
   label: "Item reference",
   group: "Reasoning and context",
   summary: "Stands for an item that the API has stored before, by its id.",
+  occurs: "Wherever the stored item itself could stand; the API must have stored that item before.",
   synonyms: ["link", "pointer", "id", "stored item"],
   schema,
   createDraft() {

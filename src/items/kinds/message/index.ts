@@ -10,6 +10,7 @@ export const message = {
   label: "Message",
   group: "Messages",
   summary: "A turn of the conversation in its short form: a role and its text.",
+  occurs: "Anywhere: a system or developer message first, then questions and answers in turn.",
   synonyms: [
     "system",
     "user",

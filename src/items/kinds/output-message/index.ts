@@ -10,6 +10,7 @@ export const outputMessage = {
   label: "Assistant message",
   group: "Messages",
   summary: "What the model answered, as text with its citations, or as a refusal.",
+  occurs: "After the message it answers, and after the reasoning and calls that led to it.",
   synonyms: [
     "answer",
     "output",

@@ -9,6 +9,7 @@ export const reasoning = {
   label: "Reasoning",
   group: "Reasoning and context",
   summary: "What the model thought before the item that follows it, as summaries or sealed.",
+  occurs: "Right before the message or call it led to; keep both or leave out both.",
   synonyms: ["thinking", "chain of thought", "summary", "encrypted_content", "thought"],
   schema,
   createDraft() {

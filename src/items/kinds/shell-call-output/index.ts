@@ -11,6 +11,8 @@ export const shellCallOutput = {
   label: "Shell call output",
   group: "Code and files",
   summary: "What shell commands printed and how they ended.",
+  occurs:
+    "After the shell call with the same call_id; the model's answer or its next call comes after it.",
   synonyms: ["bash", "terminal", "stdout", "stderr", "exit code", "timeout", "command"],
   schema,
   createDraft(context) {

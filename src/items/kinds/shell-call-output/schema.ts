@@ -35,7 +35,7 @@ const captured = object(
 
 export const schema = object({
   type: tag("shell_call_output"),
-  call_id: field(callId, callIdHelp),
+  call_id: field(callId, callIdHelp, { widget: "call-id" }),
   output: field(z.array(captured), "Captured output, piece by piece."),
   id: ownId,
   caller: field(caller.nullable().optional(), callerHelp),
