@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { openCalls } from "#items/pairing.ts";
 import { itemDefinitions } from "#items/registry.ts";
 
-import { addOutput, outputKindOf } from "./add-output.ts";
+import { addOutput, outputKindOf, unansweredCalls } from "./add-output.ts";
 import { emptyDocument } from "./document.ts";
 import { freshItem } from "./fresh-item.ts";
 import { insertItem } from "./operations.ts";
@@ -17,6 +17,8 @@ test.each(calls.map(({ kind }) => kind))("The output added to a fresh %s answers
   const answered = addOutput(document, call.key);
   expect(answered.items.map((item) => item.kind)).toEqual([kind, outputKindOf(kind), kind]);
   expect(openCalls(answered.items)).toEqual(openCalls([other]));
+  expect(unansweredCalls(document.items)).toEqual(new Set([call.key, other.key]));
+  expect(unansweredCalls(answered.items)).toEqual(new Set([other.key]));
 });
 
 test("An item that is no call gets no output", () => {

@@ -1,10 +1,12 @@
 import { Button } from "@mantine/core";
 import { IconPlus } from "@tabler/icons-react";
-import { lazy, Suspense, useCallback, useState } from "react";
+import { lazy, Suspense, useCallback, useDeferredValue, useMemo, useState } from "react";
 
 import { checkItemCount } from "#body/check-body.ts";
 import { limits } from "#body/limits.ts";
-import { freshItem } from "#draft/fresh-item.ts";
+import { unansweredCalls } from "#draft/add-output.ts";
+import type { DraftItem } from "#draft/document.ts";
+import { exampleItem, freshItem } from "#draft/fresh-item.ts";
 import { insertItem } from "#draft/operations.ts";
 import type { ItemKind } from "#items/registry.ts";
 
@@ -28,10 +30,17 @@ export function Composer({ openCards, reveal }: Props) {
   const [insertAt, setInsertAt] = useState<number>();
   const { keys, toggle } = openCards;
 
-  function add(kind: ItemKind) {
-    const { change, history } = store.getState();
+  const unanswered = useUnansweredCalls(items);
+
+  function add(kind: ItemKind, example?: object) {
+    const { change } = store.getState();
     const index = insertAt ?? items.length;
-    change((document) => insertItem(document, freshItem(kind, history.present, index), index));
+    change((document) => {
+      const item = example
+        ? exampleItem(kind, example, document)
+        : freshItem(kind, document, index);
+      return insertItem(document, item, index);
+    });
     setInsertAt(undefined);
     reveal(["items", index]);
   }
@@ -64,7 +73,9 @@ export function Composer({ openCards, reveal }: Props) {
               index={index}
               isLast={index === items.length - 1}
               isOpen={keys.has(item.key)}
+              isUnanswered={unanswered.has(item.key)}
               onToggle={toggle}
+              onReveal={reveal}
             />
           </li>
         ))}
@@ -84,4 +95,9 @@ export function Composer({ openCards, reveal }: Props) {
       )}
     </section>
   );
+}
+
+function useUnansweredCalls(items: readonly DraftItem[]): ReadonlySet<string> {
+  const deferred = useDeferredValue(items);
+  return useMemo(() => unansweredCalls(deferred), [deferred]);
 }

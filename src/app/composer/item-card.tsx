@@ -8,7 +8,8 @@ import { colorOf, KindIcon } from "#items/appearance.tsx";
 import { definitionOf } from "#items/registry.ts";
 import { isObject } from "#shared/json.ts";
 
-import { cardId } from "../problems/use-reveal.ts";
+import { cardId, type Reveal } from "../problems/use-reveal.ts";
+import { AddOutput } from "./add-output.tsx";
 import { ItemActions } from "./item-actions.tsx";
 import { ItemForm } from "./item-form.tsx";
 import { useDragToReorder } from "./use-drag-to-reorder.ts";
@@ -21,10 +22,14 @@ type Props = {
   index: number;
   isLast: boolean;
   isOpen: boolean;
+  /** A call that waits for its output. */
+  isUnanswered: boolean;
   onToggle(key: string): void;
+  onReveal: Reveal;
 };
 
-export const ItemCard = memo(function ItemCard({ item, index, isLast, isOpen, onToggle }: Props) {
+export const ItemCard = memo(function ItemCard(props: Props) {
+  const { item, index, isLast, isOpen, isUnanswered, onToggle, onReveal } = props;
   const { key, kind } = item;
   const cardRef = useRef<HTMLDivElement>(null);
   const handleRef = useRef<HTMLSpanElement>(null);
@@ -83,6 +88,7 @@ export const ItemCard = memo(function ItemCard({ item, index, isLast, isOpen, on
       </div>
       <div id={panelId} className={classes.panel} hidden={!isOpen} data-card-panel>
         {isOpen && <ItemForm item={item} problems={problems} />}
+        {isOpen && isUnanswered && <AddOutput item={item} index={index} onReveal={onReveal} />}
       </div>
     </div>
   );

@@ -1,14 +1,15 @@
-import { lazy, Suspense, useCallback } from "react";
+import { lazy, Suspense, useMemo } from "react";
 import * as z from "zod";
 
 import type { Problem } from "#body/problem.ts";
 import type { DraftItem } from "#draft/document.ts";
-import { editItem } from "#draft/operations.ts";
 import { createFormMemory, type FormMemory } from "#form/form-memory.ts";
 import { definitionOf } from "#items/registry.ts";
-import { type Path, toPointer } from "#shared/path.ts";
+import { type Surroundings, SurroundingsProvider } from "#items/widgets/surroundings.tsx";
+import { newId } from "#shared/ids.ts";
 
-import { useDraft } from "../draft-context.tsx";
+import { useDraftStore } from "../draft-context.tsx";
+import { useEditItem } from "./use-edit-item.ts";
 
 const ItemSchemaForm = lazy(() => import("#items/widgets/item-schema-form.tsx"));
 
@@ -21,28 +22,36 @@ type Props = { item: DraftItem; problems: readonly Problem[] };
 
 export function ItemForm({ item, problems }: Props) {
   const { key, kind, value } = item;
-  const change = useDraft((state) => state.change);
-  const onChange = useCallback(
-    (next: unknown, { path, typing }: { path: Path; typing: boolean }) => {
-      change(
-        (document) => editItem(document, key, next),
-        typing ? { typingIn: `${key} ${toPointer(path)}` } : {},
-      );
-    },
-    [change, key],
-  );
+  const { onChange, endTyping } = useEditItem(key);
   return (
     <Suspense>
-      <ItemSchemaForm
-        key={kind}
-        schema={kind === "unknown" ? anyJson : definitionOf(kind).schema}
-        value={value}
-        onChange={onChange}
-        problems={problems}
-        memory={memoryOf(`${key} ${kind}`)}
-        idPrefix={key}
-      />
+      <SurroundingsProvider value={useDraftAround(key)}>
+        <div onBlur={endTyping}>
+          <ItemSchemaForm
+            key={kind}
+            schema={kind === "unknown" ? anyJson : definitionOf(kind).schema}
+            value={value}
+            onChange={onChange}
+            problems={problems}
+            memory={memoryOf(`${key} ${kind}`)}
+            idPrefix={key}
+          />
+        </div>
+      </SurroundingsProvider>
     </Suspense>
+  );
+}
+
+function useDraftAround(itemKey: string): Surroundings {
+  const store = useDraftStore();
+  return useMemo(
+    () => ({
+      itemKey,
+      items: () => store.getState().history.present.items,
+      subscribe: (onChange) => store.subscribe(onChange),
+      newId,
+    }),
+    [store, itemKey],
   );
 }
 

@@ -5,11 +5,12 @@ import { KindIcon } from "#items/appearance.tsx";
 import type { ItemKind } from "#items/registry.ts";
 import { wireTypeOf } from "#items/wire-type.ts";
 
+import { KindDetails } from "./kind-details.tsx";
 import { type Choice, searchKinds } from "./search-kinds.ts";
 
 import classes from "./palette.module.css";
 
-type Props = { onChoose(kind: ItemKind): void; onClose(): void };
+type Props = { onChoose(kind: ItemKind, example?: object): void; onClose(): void };
 
 /** Every kind by name, in groups, found by typing: arrows move, Enter adds, Escape closes. */
 export default function Palette({ onChoose, onClose }: Props) {
@@ -72,25 +73,30 @@ export default function Palette({ onChoose, onClose }: Props) {
           }}
           onKeyDown={onKeyDown}
         />
-        <div ref={listRef} id={listId} role="listbox" aria-label="Kinds" className={classes.list}>
-          {groupsOf(choices).map(([group, members]) => (
-            <div key={group} role="group" aria-label={group}>
-              <div className={classes.group} aria-hidden>
-                {group}
+        <div className={classes.panes}>
+          <div ref={listRef} id={listId} role="listbox" aria-label="Kinds" className={classes.list}>
+            {groupsOf(choices).map(([group, members]) => (
+              <div key={group} role="group" aria-label={group}>
+                <div className={classes.group} aria-hidden>
+                  {group}
+                </div>
+                {members.map((choice) => (
+                  <Option
+                    key={choice.kind}
+                    id={`${listId}-${choice.kind}`}
+                    choice={choice}
+                    isActive={choice === chosen}
+                    onHover={() => setActive(choices.indexOf(choice))}
+                    onChoose={() => onChoose(choice.kind)}
+                  />
+                ))}
               </div>
-              {members.map((choice) => (
-                <Option
-                  key={choice.kind}
-                  id={`${listId}-${choice.kind}`}
-                  choice={choice}
-                  isActive={choice === chosen}
-                  onHover={() => setActive(choices.indexOf(choice))}
-                  onChoose={() => onChoose(choice.kind)}
-                />
-              ))}
-            </div>
-          ))}
-          {choices.length === 0 && <p className={classes.none}>No kind of item is called that.</p>}
+            ))}
+            {choices.length === 0 && (
+              <p className={classes.none}>No kind of item is called that.</p>
+            )}
+          </div>
+          {chosen && <KindDetails choice={chosen} onChoose={onChoose} />}
         </div>
       </div>
     </dialog>
