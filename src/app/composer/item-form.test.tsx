@@ -1,0 +1,114 @@
+// @vitest-environment jsdom
+import { MantineProvider } from "@mantine/core";
+import { act, render, screen, waitFor, within } from "@testing-library/react";
+import { userEvent } from "@testing-library/user-event";
+import { useEffect } from "react";
+import { beforeEach, describe, expect, test, vi } from "vitest";
+
+import { draftItemOf } from "#draft/fresh-item.ts";
+import type { DraftState } from "#draft/store.ts";
+import { prepareForms } from "#form/test-support.tsx";
+import { getIn } from "#shared/path.ts";
+
+import { DraftProvider, useDraft, useDraftStore } from "../draft-context.tsx";
+import { ItemForm } from "./item-form.tsx";
+
+prepareForms();
+vi.setConfig({ testTimeout: 60_000 });
+beforeEach(() => import("#items/widgets/item-schema-form.tsx"), 60_000);
+
+const weather = {
+  type: "function_call",
+  name: "get_weather",
+  arguments: '{"city":"Paris"}',
+  call_id: "call_1",
+};
+const orders = { type: "function_call", name: "list_orders", arguments: "{}", call_id: "call_2" };
+const answer = { type: "function_call_output", call_id: "call_1", output: "21 °C" };
+
+/** The forms of a draft's items, all open, each a group named by its place. */
+async function renderForms(...values: unknown[]) {
+  const host: { state(): DraftState } = {
+    state: () => {
+      throw new Error("Not drawn yet");
+    },
+  };
+  function Forms() {
+    const store = useDraftStore();
+    const items = useDraft(({ history }) => history.present.items);
+    useEffect(() => {
+      host.state = store.getState;
+      store.getState().change(() => ({ items: values.map(draftItemOf), metadata: [] }));
+    }, [store]);
+    return items.map((item, index) => (
+      <div key={item.key} role="group" aria-label={`Item ${index + 1}`}>
+        <ItemForm item={item} problems={[]} />
+      </div>
+    ));
+  }
+  render(
+    <MantineProvider env="test">
+      <DraftProvider>
+        <Forms />
+      </DraftProvider>
+    </MantineProvider>,
+  );
+  await waitFor(() => expect(form(values.length).getByLabelText("Call id")).toBeDefined());
+  return {
+    state: () => host.state(),
+    ids: () => host.state().history.present.items.map(({ value }) => getIn(value, ["call_id"])),
+  };
+}
+
+const form = (number: number) => within(screen.getByRole("group", { name: `Item ${number}` }));
+const callId = (number: number) => form(number).getByLabelText<HTMLInputElement>("Call id");
+
+describe("a call id", () => {
+  test("says on both sides to what it is tied", async () => {
+    await renderForms(weather, orders, answer);
+    expect(form(1).getByText("Answered by item 3.")).toBeDefined();
+    expect(form(2).getByText("Not answered yet.")).toBeDefined();
+    expect(form(3).getByText("Answers item 1: get_weather(city: Paris)")).toBeDefined();
+  });
+
+  test("that is typed on one side is renamed on the other, in the same step of undo", async () => {
+    const { ids, state } = await renderForms(weather, orders, answer);
+    await userEvent.type(callId(3), "x");
+    expect(ids()).toEqual(["call_1x", "call_2", "call_1x"]);
+    expect(callId(1).value).toBe("call_1x");
+    act(() => state().undo());
+    expect(ids()).toEqual(["call_1", "call_2", "call_1"]);
+  });
+
+  test("that passes through another call's id while it is typed does not take that call along", async () => {
+    const { ids } = await renderForms(weather, orders, answer);
+    await userEvent.type(callId(3), "{Backspace}23");
+    expect(ids()).toEqual(["call_23", "call_2", "call_23"]);
+  });
+
+  test("is picked by the call's name and arguments, which ties this item alone", async () => {
+    const { ids } = await renderForms(weather, orders, answer);
+    await userEvent.click(form(3).getByRole("button", { name: "Pick a call for Call id" }));
+    const choices = screen.getAllByRole("menuitem").map(({ textContent }) => textContent);
+    expect(choices).toEqual([
+      "list_orders()Item 2 — not answered",
+      "get_weather(city: Paris)Item 1 — answered",
+    ]);
+    await userEvent.click(screen.getByRole("menuitem", { name: /list_orders/ }));
+    expect(ids()).toEqual(["call_1", "call_2", "call_2"]);
+    expect(form(3).getByText("Answers item 2: list_orders()")).toBeDefined();
+  });
+
+  test("is made anew on the side of the call, and its output goes along", async () => {
+    const { ids } = await renderForms(weather, answer);
+    await userEvent.click(form(1).getByRole("button", { name: "New id for Call id" }));
+    expect(ids()[0]).toMatch(/^call_\w{16}$/);
+    expect(ids()[1]).toBe(ids()[0]);
+  });
+
+  test("that two calls have, or none, is pointed out", async () => {
+    await renderForms(weather, weather, { ...answer, call_id: "elsewhere" });
+    expect(form(1).getByText("Item 2 has the same id.")).toBeDefined();
+    expect(form(3).getByText("No function call here has this id.")).toBeDefined();
+  });
+});
