@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type * as z from "zod";
+import * as z from "zod";
 
 import type { Path } from "#shared/path.ts";
 
@@ -46,20 +46,23 @@ function innerSchemas(schema: z.ZodType): z.ZodType[] {
   }
 }
 
-/** Values that a schema takes, of every branch, with and without what may be left out. */
-export function valuesOf(schema: z.ZodType): fc.Arbitrary<unknown> {
+/**
+ * Values that a schema takes, of every branch, with and without what may be left out; a schema that
+ * holds itself is nested `levels` deep at most.
+ */
+export function valuesOf(schema: z.ZodType, levels = 3): fc.Arbitrary<unknown> {
   const shape = shapeOf(schema);
-  const value = valuesOfShape(schema);
+  const value = valuesOfShape(schema, levels);
   return shape.nullable ? fc.option(value, { nil: null, freq: 8 }) : value;
 }
 
-function valuesOfShape(schema: z.ZodType): fc.Arbitrary<unknown> {
+function valuesOfShape(schema: z.ZodType, levels: number): fc.Arbitrary<unknown> {
   const shape = shapeOf(schema);
   switch (shape.type) {
     case "text":
       return textsWithin(shape);
     case "number":
-      return shape.integer ? fc.integer() : fc.double({ noNaN: true, noDefaultInfinity: true });
+      return numbersWithin(shape);
     case "boolean":
       return fc.boolean();
     case "constant":
@@ -67,25 +70,46 @@ function valuesOfShape(schema: z.ZodType): fc.Arbitrary<unknown> {
     case "choice":
       return fc.constantFrom(...shape.values);
     case "list":
-      return fc.array(valuesOf(shape.element), { minLength: shape.minimum, maxLength: 4 });
+      return listsOf(shape, levels);
     case "record":
-      return fc.dictionary(fc.string(), valuesOf(shape.value), { maxKeys: 4 });
+      return fc.dictionary(keys, valuesOf(shape.value, levels), { maxKeys: 4 });
     case "union":
-      return fc.oneof(...shape.branches.map((branch) => valuesOf(branch.schema)));
+      return fc.oneof(...shape.branches.map((branch) => valuesOf(branch.schema, levels)));
     case "object":
-      return objectsOf(shape).filter((value) => schema.safeParse(value).success);
+      return objectsOf(shape, levels).filter((value) => schema.safeParse(value).success);
     default:
       return schema.safeParse("").success
         ? fc.jsonValue()
-        : fc.dictionary(fc.string(), fc.jsonValue());
+        : fc.dictionary(keys, fc.jsonValue());
   }
 }
 
-function objectsOf(shape: ShapeOfType<"object">): fc.Arbitrary<object> {
+/** zod leaves `__proto__` out of its copy of a record; nobody uses the copy, only the verdict. */
+const keys = fc.string().filter((key) => key !== "__proto__");
+
+function numbersWithin({ integer, minimum, maximum }: ShapeOfType<"number">) {
+  const range = {
+    ...(minimum !== undefined && { min: minimum }),
+    ...(maximum !== undefined && { max: maximum }),
+  };
+  return integer
+    ? fc.integer(range)
+    : fc.double({ ...range, noNaN: true, noDefaultInfinity: true });
+}
+
+/** Only a list can end what would nest for ever: by being empty. */
+function listsOf({ element, minimum }: ShapeOfType<"list">, levels: number) {
+  const left = element instanceof z.ZodLazy ? levels - 1 : levels;
+  return left < 0
+    ? fc.constant([])
+    : fc.array(valuesOf(element, left), { minLength: minimum, maxLength: 4 });
+}
+
+function objectsOf(shape: ShapeOfType<"object">, levels: number): fc.Arbitrary<object> {
   const required = shape.fields.filter((property) => !shapeOf(property.schema).optional);
   return fc.record(
     Object.fromEntries(
-      shape.fields.map((property) => [property.key, valuesOf(property.schema)] as const),
+      shape.fields.map((property) => [property.key, valuesOf(property.schema, levels)] as const),
     ),
     { requiredKeys: required.map(({ key }) => key), noNullPrototype: true },
   );

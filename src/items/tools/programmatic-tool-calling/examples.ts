@@ -1,0 +1,9 @@
+import type * as z from "zod";
+
+import type { Example } from "#items/item-definition.ts";
+
+import type { schema } from "./schema.ts";
+
+export const examples: readonly Example<z.input<typeof schema>>[] = [
+  { name: "Programs", item: { type: "programmatic_tool_calling" } },
+];
