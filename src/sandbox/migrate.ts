@@ -21,8 +21,8 @@ const migrations: readonly (readonly string[])[] = [
   ],
 ];
 
-/** Brings the store to the present version; rejects when it is of a later one. */
-export async function migrate(client: Client): Promise<void> {
+/** Brings the store to the present version, and tells whether it is new; rejects when it is of a later one. */
+export async function migrate(client: Client): Promise<{ isNew: boolean }> {
   const { rows } = await client.execute("PRAGMA user_version");
   const version = Number(rows[0]?.user_version);
   if (version > migrations.length) {
@@ -34,4 +34,5 @@ export async function migrate(client: Client): Promise<void> {
     if (index < version) continue;
     await client.batch([...statements, `PRAGMA user_version = ${index + 1}`], "write");
   }
+  return { isNew: version === 0 };
 }

@@ -4,6 +4,7 @@ import { conversationStore } from "./conversation-store.ts";
 import { itemStore } from "./item-store.ts";
 import { migrate } from "./migrate.ts";
 import type { SandboxStore } from "./sandbox-store.ts";
+import { seed } from "./seed.ts";
 
 export type { SandboxStore };
 
@@ -19,24 +20,26 @@ export async function openStore({ url }: { url: string }): Promise<SandboxStore>
     // Milliseconds to wait for another process that is writing.
     timeout: 5000,
   });
-  try {
-    await prepare(client);
-  } catch (error) {
-    client.close();
-    throw error;
-  }
-  return {
+  const store = {
     ...conversationStore(client),
     ...itemStore(client),
     close() {
       client.close();
     },
   };
+  try {
+    const { isNew } = await prepare(client);
+    if (isNew) await seed(store);
+  } catch (error) {
+    client.close();
+    throw error;
+  }
+  return store;
 }
 
-async function prepare(client: Client): Promise<void> {
+async function prepare(client: Client): Promise<{ isNew: boolean }> {
   await client.execute("PRAGMA journal_mode = WAL");
   // What was acknowledged outlives a power cut too, not only a killed process.
   await client.execute("PRAGMA synchronous = FULL");
-  await migrate(client);
+  return migrate(client);
 }
