@@ -112,3 +112,35 @@ describe("a call id", () => {
     expect(form(3).getByText("No function call here has this id.")).toBeDefined();
   });
 });
+
+describe("arguments", () => {
+  const parameters = {
+    type: "object",
+    properties: { city: { type: "string" }, days: { type: "integer" } },
+    required: ["city", "days"],
+  };
+  const tool = { type: "function", name: "get_weather", parameters };
+  const tools = { type: "additional_tools", role: "developer", tools: [tool] };
+
+  test("are held against the parameters that the draft declares", async () => {
+    await renderForms(tools, { ...weather, arguments: '{"city":"Paris","days":1}' });
+    expect(await form(2).findByText("Matches get_weather’s parameters")).toBeDefined();
+    await userEvent.type(form(2).getByLabelText("Arguments"), "{Backspace}.5}");
+    const faults = await form(2).findByRole("list");
+    expect(faults.textContent?.trim()).toBe("/days expected integer, not number.");
+  });
+
+  test("are filled from the schema without touching what is there, when that is asked for", async () => {
+    const { state } = await renderForms(tools, weather);
+    expect((await form(2).findByRole("list")).textContent).toContain('"days" is missing.');
+    await userEvent.click(form(2).getByRole("button", { name: "Fill Arguments from schema" }));
+    const filled = getIn(state().history.present.items[1]?.value, ["arguments"]);
+    expect(filled).toBe('{\n  "city": "Paris",\n  "days": 0\n}');
+  });
+
+  test("of a tool that nothing declares are not judged", async () => {
+    await renderForms(tools, orders);
+    expect(form(2).queryByText(/parameters/)).toBeNull();
+    expect(form(2).queryByRole("button", { name: /from schema/ })).toBeNull();
+  });
+});

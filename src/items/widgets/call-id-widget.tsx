@@ -14,6 +14,7 @@ import classes from "./call-id-widget.module.css";
 export function CallIdWidget(props: WidgetProps) {
   const { id, path, label, describedBy, onChange } = props;
   const statusId = `${id}-link`;
+  const relink = (next: string) => onChange(next, false);
   const side = useAround(({ items, itemKey }) => ownEnd(items(), itemKey, path)?.side);
   return (
     <>
@@ -21,10 +22,8 @@ export function CallIdWidget(props: WidgetProps) {
         <div className={classes.text}>
           <TextWidget {...props} describedBy={[describedBy, statusId].filter(Boolean).join(" ")} />
         </div>
-        {side === "call" && <NewId path={path} label={label} onNew={(id) => onChange(id, false)} />}
-        {side && side !== "call" && (
-          <CallMenu path={path} label={label} onPick={(id) => onChange(id, false)} />
-        )}
+        {side === "call" && <NewId path={path} label={label} onNew={relink} />}
+        {side && side !== "call" && <CallMenu path={path} label={label} onPick={relink} />}
       </div>
       {side && <LinkStatus id={statusId} path={path} />}
     </>

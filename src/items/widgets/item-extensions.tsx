@@ -1,32 +1,39 @@
 import type { FormExtensions } from "#form/form-link.ts";
 import { widgets } from "#form/widgets/widget-table.ts";
 
+import { ArgumentsWidget } from "./arguments-widget.tsx";
 import { CallIdWidget } from "./call-id-widget.tsx";
+import { CodeArea } from "./code/code-area.tsx";
+import { DiffWidget } from "./diff/diff-widget.tsx";
+import { FiltersWidget } from "./filters/filters-widget.tsx";
+import { JsonSchemaWidget } from "./json-schema/json-schema-widget.tsx";
+import { KeysAid } from "./keys/keys-aid.tsx";
 import { MillisecondsWidget } from "./milliseconds-widget.tsx";
+import { DragPathAid } from "./screen/drag-path-aid.tsx";
+import { ScreenPointAid } from "./screen/screen-point-aid.tsx";
+import { TextSpanAid } from "./text-span/text-span-aid.tsx";
+import { TokenBytesAid } from "./token-bytes-aid.tsx";
 
 /** The inputs and aids that know what items mean, by the names that the fields' hints use. */
 export const itemExtensions: FormExtensions = {
   widgets: {
-    arguments: widgets["json-text"],
+    arguments: ArgumentsWidget,
     "base64-image": widgets["long-text"],
     "base64-zip": widgets["long-text"],
     "call-id": CallIdWidget,
-    code: widgets["long-text"],
-    diff: widgets["long-text"],
+    code: CodeArea,
+    diff: DiffWidget,
     "file-data": widgets["long-text"],
-    filters: widgets.json,
+    filters: FiltersWidget,
     "image-url": widgets.url,
-    "json-schema": widgets.json,
+    "json-schema": JsonSchemaWidget,
     milliseconds: MillisecondsWidget,
   },
   aids: {
-    "drag-path": Nothing,
-    keys: Nothing,
-    "screen-point": Nothing,
-    "text-span": Nothing,
+    "drag-path": DragPathAid,
+    keys: KeysAid,
+    "screen-point": ScreenPointAid,
+    "text-span": TextSpanAid,
+    "token-bytes": TokenBytesAid,
   },
 };
-
-function Nothing() {
-  return null;
-}
