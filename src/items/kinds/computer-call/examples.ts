@@ -7,11 +7,11 @@ import type { schema } from "./schema.ts";
 
 /** Every kind of step, on the window of the example screenshot. */
 const steps: readonly { name: string; action: z.input<typeof computerAction> }[] = [
-  { name: "Click", action: { type: "click", button: "left", x: 200, y: 171, keys: [] } },
-  { name: "Double click", action: { type: "double_click", x: 110, y: 171, keys: ["SHIFT"] } },
+  { name: "Click", action: { type: "click", button: "left", x: 200, y: 171, keys: ["SHIFT"] } },
+  { name: "Double click", action: { type: "double_click", x: 110, y: 171, keys: ["ALT"] } },
   { name: "Type", action: { type: "type", text: "12 Harbour Street" } },
   { name: "Key press", action: { type: "keypress", keys: ["CTRL", "A"] } },
-  { name: "Move", action: { type: "move", x: 66, y: 206, keys: null } },
+  { name: "Move", action: { type: "move", x: 66, y: 206, keys: ["META"] } },
   {
     name: "Drag",
     action: {
@@ -50,7 +50,7 @@ export const examples: readonly Example<z.input<typeof schema>>[] = [
       type: "computer_call",
       actions: [
         ...steps.map(({ action }) => action),
-        { type: "move", x: 360, y: 245, keys: ["SHIFT"] },
+        { type: "double_click", x: 66, y: 206, keys: null },
         { type: "click", button: "left", x: 360, y: 245 },
       ],
       call_id: "call_placeOrder",
