@@ -1,13 +1,13 @@
 import { UnstyledButton } from "@mantine/core";
 import { IconChevronDown, IconChevronRight } from "@tabler/icons-react";
-import { type ReactNode, useState } from "react";
+import type { ReactNode } from "react";
 
 import { type Path, toPointer } from "#shared/path.ts";
 
 import { idsOf, useFieldProblems, useFormLink } from "./form-link.ts";
-import { keyedPath } from "./form-memory.ts";
 import { HelpText } from "./help-text.tsx";
 import { ProblemList } from "./problem-list.tsx";
+import { useOpen } from "./use-open.ts";
 
 import classes from "./field-frame.module.css";
 
@@ -23,12 +23,15 @@ type FieldFrameProps = {
   children: ReactNode;
 };
 
+/** A group below this depth waits to be asked for. */
+const deepestOpen = 4;
+
 /** Label, wire name, help and problems around one field: drawn here and nowhere else. */
 export function FieldFrame(props: FieldFrameProps) {
   const { path, label, help, kind, children } = props;
   const { idPrefix } = useFormLink();
   const ids = idsOf(idPrefix, path);
-  const [isOpen, toggle] = useOpen(path);
+  const [isOpen, toggle] = useOpen(path, path.length <= deepestOpen);
   const isFolded = kind === "group" && !isOpen;
   const problems = useFieldProblems(path, kind === "group" && isOpen ? "own" : "within");
   const groupProps = kind === "group" && {
@@ -90,18 +93,4 @@ export function describe(
 ): string | undefined {
   const described = [help && ids.help, hasProblem && ids.problem].filter(Boolean).join(" ");
   return described === "" ? undefined : described;
-}
-
-/** Open unless the user folded it; what lies very deep waits to be asked for. */
-function useOpen(path: Path): [boolean, () => void] {
-  const { memory, read } = useFormLink();
-  const key = keyedPath(memory, read([]), path);
-  const [isOpen, setOpen] = useState(() => memory.open.get(key) ?? path.length <= 4);
-  return [
-    isOpen,
-    () => {
-      memory.open.set(key, !isOpen);
-      setOpen(!isOpen);
-    },
-  ];
 }

@@ -4,7 +4,7 @@ import { type Path, toPointer } from "#shared/path.ts";
 
 /** What takes the focus in a field, best first. */
 const focusable = [
-  "input:not([type=hidden], [type=radio], :disabled), textarea:not(:disabled), select:not(:disabled)",
+  "input:not([type=hidden], [type=file], [type=radio], :disabled), textarea:not(:disabled), select:not(:disabled)",
   "input:checked",
   "button:not(:disabled)",
 ];
@@ -31,9 +31,11 @@ export function focusField(container: HTMLElement, path: Path): boolean {
 function reveal(container: HTMLElement, path: Path, depth: number): void {
   while (!find(container, path.slice(0, depth))) {
     const parent = depth === 1 ? container : find(container, path.slice(0, depth - 1));
-    const opener = parent?.querySelector<HTMLElement>("[data-reveal]");
-    if (!opener || closestField(opener) !== (depth === 1 ? closestField(container) : parent))
-      return;
+    // Folded rows before it have openers of their own.
+    const around = depth === 1 ? closestField(container) : parent;
+    const openers = [...(parent?.querySelectorAll<HTMLElement>("[data-reveal]") ?? [])];
+    const opener = openers.find((element) => closestField(element) === around);
+    if (!opener) return;
     flushSync(() => opener.click());
   }
 }

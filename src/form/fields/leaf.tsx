@@ -5,7 +5,7 @@ import { shapeOf } from "#schema/shape.ts";
 import { describe } from "../field-frame.tsx";
 import { type BodyProps, idsOf, useAt, useFieldProblems, useFormLink } from "../form-link.ts";
 import { ElidedText } from "../widgets/elided-text.tsx";
-import { isDomainWidget, widgetKeyOf, widgets } from "../widgets/widget-table.ts";
+import { elidesItself, isDomainWidget, widgetKeyOf, widgets } from "../widgets/widget-table.ts";
 
 /** Text above this many characters is shown by its beginning and its size. */
 const longestEditable = 20_000;
@@ -46,10 +46,12 @@ export function Leaf({
     value,
     onChange: change,
   };
-  return typeof value === "string" && isLong(value) && !isHugeText ? (
-    <ElidedText {...props} value={value} onEdit={() => setHugeText(true)} />
+  if (typeof value !== "string" || !isLong(value) || isHugeText) return <Widget {...props} />;
+  const onEditLong = () => setHugeText(true);
+  return !asJson && elidesItself(hint.widget) ? (
+    <Widget {...props} onEditLong={onEditLong} />
   ) : (
-    <Widget {...props} />
+    <ElidedText {...props} value={value} onEdit={onEditLong} />
   );
 }
 

@@ -41,7 +41,8 @@ export function ListAdders({ element, path, noun, count, maximum, reveal }: List
           <AddButton key={key} label={label} disabled={isFull} onClick={() => add(schema)} />
         ))
       ) : (
-        <Menu position="bottom-start" disabled={isFull}>
+        // The focus goes to the new row; Escape still brings it back to the button.
+        <Menu position="bottom-start" disabled={isFull} returnFocus={false}>
           <Menu.Target>
             <AddButton label={noun} disabled={isFull} />
           </Menu.Target>

@@ -4,21 +4,24 @@ import { IconArrowDown, IconArrowUp, IconCopy, IconX } from "@tabler/icons-react
 import { shapeOf } from "#schema/shape.ts";
 import { toPointer } from "#shared/path.ts";
 
+import { hasManyFields } from "../describe-row.ts";
 import { describe } from "../field-frame.tsx";
 import { isGroupOf } from "../fits.ts";
 import { idsOf, useAt, useFieldProblems, useFormLink } from "../form-link.ts";
 import { IconAction } from "../icon-action.tsx";
 import { ProblemList } from "../problem-list.tsx";
+import { useOpen } from "../use-open.ts";
 import { BranchPicker } from "./branch-picker.tsx";
 import type { RowProps } from "./list-rows.tsx";
 import { rowOperations } from "./row-operations.ts";
+import { RowTitle } from "./row-title.tsx";
 
 import classes from "./list-rows.module.css";
 
 const hint = { help: "" };
 
 /** One element of a list with its place, and what can be done to it as a whole. */
-export function ListRow({ schema, path, noun, count }: RowProps) {
+export function ListRow({ schema, path, noun, count, startsOpen }: RowProps) {
   const link = useFormLink();
   const { Body, idPrefix } = link;
   const ids = idsOf(idPrefix, path);
@@ -27,7 +30,10 @@ export function ListRow({ schema, path, noun, count }: RowProps) {
   // A row that is shown as JSON has no fields that could show the problems inside it.
   const hasFields = useAt(path, (value) => isGroupOf(shape, value));
   const isGroup = type === "object" || type === "union" || type === "list";
-  const problems = useFieldProblems(path, hasFields ? "own" : "within");
+  const canFold = hasFields && hasManyFields(schema);
+  const [isUnfolded, toggle] = useOpen(path, startsOpen);
+  const isOpen = !canFold || isUnfolded;
+  const problems = useFieldProblems(path, hasFields && isOpen ? "own" : "within");
   const index = Number(path.at(-1));
   const title = `${noun} ${index + 1} of ${count}`;
   const name = `${sentenceWord(noun)} ${index + 1}`;
@@ -63,13 +69,19 @@ export function ListRow({ schema, path, noun, count }: RowProps) {
       {isGroup ? (
         <>
           <div className={classes.header}>
-            <span id={ids.label} className={classes.title}>
-              {title}
-            </span>
-            {type === "union" && <BranchPicker schema={schema} path={path} label={name} />}
+            {canFold ? (
+              <RowTitle {...{ schema, path, title, name, isOpen, toggle }} />
+            ) : (
+              <span id={ids.label} className={classes.title}>
+                {title}
+              </span>
+            )}
+            {type === "union" && isOpen && (
+              <BranchPicker schema={schema} path={path} label={name} />
+            )}
             {actions}
           </div>
-          <div data-control>{body}</div>
+          {isOpen && <div data-control>{body}</div>}
         </>
       ) : (
         <div className={classes.compact}>

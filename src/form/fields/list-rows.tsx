@@ -14,11 +14,16 @@ import classes from "./list-rows.module.css";
 
 const rowsAtOnce = 50;
 
+/** More rows than this start folded, so that a long list is a table of contents. */
+const mostOpen = 3;
+
 /** The rows of a list in order, and what can be added to it. */
 export function ListRows({ schema, path, label }: BodyProps) {
   const { memory } = useFormLink();
   const keys = useAt(path, (value) => (Array.isArray(value) ? rowKeysOf(memory, value) : []));
   const [limit, setLimit] = useState(rowsAtOnce);
+  // A row that comes later is one to fill in: it starts open.
+  const [folded] = useState(() => new Set(keys.length > mostOpen ? keys : []));
   const shape = shapeOf(schema);
   if (shape.type !== "list") return null;
   const { element, maximum } = shape;
@@ -32,6 +37,7 @@ export function ListRows({ schema, path, label }: BodyProps) {
           path={[...path, index]}
           noun={noun}
           count={keys.length}
+          startsOpen={!folded.has(key)}
         />
       ))}
       {keys.length > limit && (
@@ -56,7 +62,13 @@ export function ListRows({ schema, path, label }: BodyProps) {
   );
 }
 
-export type RowProps = { schema: z.ZodType; path: Path; noun: string; count: number };
+export type RowProps = {
+  schema: z.ZodType;
+  path: Path;
+  noun: string;
+  count: number;
+  startsOpen: boolean;
+};
 
 /** What one row is called: by its schema's title, else the label in the singular. */
 function nounOf(shape: ShapeOfType<"list">, label: string): string {
