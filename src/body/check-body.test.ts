@@ -18,7 +18,7 @@ test.each([
   { items: null, metadata: null },
   { items: [], metadata: {} },
   { items: Array.from({ length: 20 }, () => hello) },
-  { items: itemDefinitions.map(({ kind }) => definitionOf(kind).examples[0]?.item) },
+  ...itemDefinitions.map(({ kind }) => ({ items: [definitionOf(kind).examples[0]?.item] })),
 ])("Body %# can be sent", (body) => {
   expect(checkBody(body)).toEqual([]);
 });

@@ -1,13 +1,17 @@
 // @vitest-environment jsdom
 import { act, fireEvent } from "@testing-library/react";
 import { describe, expect, test, vi } from "vitest";
+import type * as z from "zod";
 
 import { itemDefinitions } from "#items/registry.ts";
-import { shapeOf } from "#schema/shape.ts";
+import { branchOf, type Shape, shapeOf } from "#schema/shape.ts";
+import { type Place, placesOf } from "#schema/walk.test-support.ts";
 import { isObject } from "#shared/json.ts";
 import { getIn, type Path, removeIn, setIn, toPointer } from "#shared/path.ts";
 
+import { formatJson } from "./json-text.ts";
 import { prepareForms, renderForm } from "./test-support.tsx";
+import { isDomainWidget } from "./widgets/widget-table.ts";
 
 prepareForms();
 vi.setConfig({ testTimeout: 60_000 });
@@ -20,9 +24,9 @@ describe.each(items)("$kind: $name", ({ schema, item }) => {
   test("Every leaf has a control that shows its value, and mounting changes nothing", () => {
     const { container, changes } = renderForm(schema, item);
     openAll(container);
-    const drawn = leavesOf(item).filter(({ path }) => !isToldByPicker(container, path));
-    const shown = drawn.map(({ path }) => [toPointer(path), shownAt(container, path)]);
-    expect(shown).toEqual(drawn.map(({ path, value }) => [toPointer(path), String(value)]));
+    const drawn = leavesOf(schema, item).filter(({ path }) => !isToldByPicker(container, path));
+    const shown = drawn.map((leaf) => [toPointer(leaf.path), shownOf(container, leaf)]);
+    expect(shown).toEqual(drawn.map((leaf) => [toPointer(leaf.path), expectedOf(leaf)]));
     expect(changes).toEqual([]);
   });
 
@@ -30,7 +34,7 @@ describe.each(items)("$kind: $name", ({ schema, item }) => {
     const { container, changes, value } = renderForm(schema, item);
     openAll(container);
     let expected: unknown = item;
-    for (const { path } of leavesOf(item)) {
+    for (const { path } of textsOf(schema, item)) {
       const control = textControlAt(container, path);
       if (!control) continue;
       fireEvent.change(control, { target: { value: "typed text" } });
@@ -43,7 +47,7 @@ describe.each(items)("$kind: $name", ({ schema, item }) => {
   test("A change from outside is shown", () => {
     const { container, setFromOutside } = renderForm(schema, item);
     openAll(container);
-    const texts = leavesOf(item).filter(({ path }) => textControlAt(container, path));
+    const texts = textsOf(schema, item).filter(({ path }) => textControlAt(container, path));
     const changed = texts.reduce<unknown>((root, { path }) => setIn(root, path, "outside"), item);
     act(() => setFromOutside(changed));
     const shown = texts.map(({ path }) => [toPointer(path), shownAt(container, path)]);
@@ -115,7 +119,7 @@ function shownAt(container: HTMLElement, path: Path): string | undefined {
     return String(control.checked);
   }
   if (control && "value" in control) return String(control.value);
-  const word = at(container, path)?.querySelector("[data-control] code")?.textContent;
+  const word = at(container, path)?.querySelector(":scope [data-control] code")?.textContent;
   if (word) return word;
   const list = controlAt(container, path.slice(0, -1));
   return list instanceof HTMLInputElement ? list.value.split(", ")[Number(path.at(-1))] : undefined;
@@ -131,10 +135,67 @@ function isToldByPicker(container: HTMLElement, path: Path): boolean {
   return ["type", "role", "mode"].includes(String(path.at(-1))) && !at(container, path);
 }
 
-function leavesOf(value: unknown, path: Path = []): { path: Path; value: unknown }[] {
-  if (Array.isArray(value)) return value.flatMap((row, index) => leavesOf(row, [...path, index]));
-  if (isObject(value)) {
-    return Object.entries(value).flatMap(([key, entry]) => leavesOf(entry, [...path, key]));
+/**
+ * Pairs and free JSON have one control for all that lies inside them. Inputs of the domain that draw
+ * more than one text or number have tests of their own.
+ */
+function leavesOf(schema: z.ZodType, item: unknown): Place[] {
+  const places = placesOf(schema, item);
+  const records = places.filter((place) => shapeFor(place).type === "record");
+  const domain = places.flatMap(domainFieldsOf);
+  return places.filter(({ path, schema: own, value }) => {
+    const isGroup = ["object", "list"].includes(shapeFor({ schema: own, value }).type);
+    const isInside = records.some((record) => isIn(record.path, path) && record.path !== path);
+    return (value === null || !isGroup) && !isInside && !domain.some((field) => isIn(field, path));
+  });
+}
+
+/** The paths of what an input of the domain draws as a whole. */
+function domainFieldsOf(place: Place): Path[] {
+  const shape = shapeFor(place);
+  if (shape.type !== "object") return [];
+  return shape.fields
+    .filter(({ hint, schema }) => {
+      return isDomainWidget(hint.widget) && !["text", "number"].includes(shapeOf(schema).type);
+    })
+    .map(({ key }) => [...place.path, key]);
+}
+
+function isIn(outer: Path, inner: Path): boolean {
+  return outer.every((step, index) => step === inner[index]);
+}
+
+function textsOf(schema: z.ZodType, item: unknown): Place[] {
+  return leavesOf(schema, item).filter(
+    (place) => !["json", "record"].includes(shapeFor(place).type),
+  );
+}
+
+/** The shape of the branch that the value has chosen. */
+function shapeFor({ schema, value }: Pick<Place, "schema" | "value">): Shape {
+  const shape = shapeOf(schema);
+  const branch = shape.type === "union" ? branchOf(shape, value) : undefined;
+  return branch ? shapeFor({ schema: branch.schema, value }) : shape;
+}
+
+function shownOf(container: HTMLElement, leaf: Place): unknown {
+  if (!isRecord(leaf)) return shownAt(container, leaf.path);
+  const controls = at(container, leaf.path)?.querySelectorAll<HTMLInputElement>("input, textarea");
+  return [...(controls ?? [])].map(({ value }) => value);
+}
+
+function expectedOf(leaf: Place): unknown {
+  const shape = shapeFor(leaf);
+  if (shape.type === "record" && isObject(leaf.value)) {
+    const isText = shapeOf(shape.value).type === "text";
+    return Object.entries(leaf.value).flatMap(([key, value]) => [
+      key,
+      isText ? String(value) : formatJson(value),
+    ]);
   }
-  return [{ path, value }];
+  return shape.type === "json" ? formatJson(leaf.value) : String(leaf.value);
+}
+
+function isRecord(leaf: Place): boolean {
+  return shapeFor(leaf).type === "record" && isObject(leaf.value);
 }

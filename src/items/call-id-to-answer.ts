@@ -1,6 +1,10 @@
 import type { DraftContext } from "./item-definition.ts";
 
-/** The `call_id` for a fresh output: the latest call of its family still open, else a new one. */
-export function callIdToAnswer({ openCalls, newId }: DraftContext, family: string): string {
-  return openCalls.findLast((call) => call.family === family)?.callId ?? newId("call_");
+/** The id for a fresh output to name: the latest call of its family still open, else a new one. */
+export function callIdToAnswer(
+  { openCalls, newId }: DraftContext,
+  family: string,
+  prefix = "call_",
+): string {
+  return openCalls.findLast((call) => call.family === family)?.callId ?? newId(prefix);
 }

@@ -3,11 +3,20 @@
  * missing in ours. It fails to compile when a kind's schema drifts from the SDK.
  */
 import type {
+  ResponseCustomToolCall,
+  ResponseCustomToolCallOutput,
+  ResponseFunctionWebSearch,
+  ResponseFileSearchToolCall,
+  ResponseCompactionItemParam,
+  ResponseConfigurationUpdateItemParam,
   EasyInputMessage,
+  ResponseCodeInterpreterToolCall,
+  ResponseComputerToolCall,
   ResponseFunctionToolCall,
   ResponseInputItem,
   ResponseOutputMessage,
   ResponseReasoningItem,
+  ResponseToolSearchOutputItemParam,
 } from "openai-types/resources/responses/responses";
 import type * as z from "zod";
 
@@ -21,7 +30,32 @@ type SdkItems = {
   function_call_output: ResponseInputItem.FunctionCallOutput;
   reasoning: ResponseReasoningItem;
   shell_call_output: ResponseInputItem.ShellCallOutput;
+  code_interpreter_call: ResponseCodeInterpreterToolCall;
+  shell_call: ResponseInputItem.ShellCall;
+  local_shell_call: ResponseInputItem.LocalShellCall;
+  local_shell_call_output: ResponseInputItem.LocalShellCallOutput;
+  apply_patch_call: ResponseInputItem.ApplyPatchCall;
+  apply_patch_call_output: ResponseInputItem.ApplyPatchCallOutput;
+  computer_call: ResponseComputerToolCall;
+  computer_call_output: ResponseInputItem.ComputerCallOutput;
+  image_generation_call: ResponseInputItem.ImageGenerationCall;
+  tool_search_call: ResponseInputItem.ToolSearchCall;
+  tool_search_output: ResponseToolSearchOutputItemParam;
+  additional_tools: ResponseInputItem.AdditionalTools;
   item_reference: ResponseInputItem.ItemReference;
+  custom_tool_call: ResponseCustomToolCall;
+  custom_tool_call_output: ResponseCustomToolCallOutput;
+  web_search_call: ResponseFunctionWebSearch;
+  file_search_call: ResponseFileSearchToolCall;
+  compaction: ResponseCompactionItemParam;
+  compaction_trigger: ResponseInputItem.CompactionTrigger;
+  configuration_update: ResponseConfigurationUpdateItemParam;
+  mcp_list_tools: ResponseInputItem.McpListTools;
+  mcp_approval_request: ResponseInputItem.McpApprovalRequest;
+  mcp_approval_response: ResponseInputItem.McpApprovalResponse;
+  mcp_call: ResponseInputItem.McpCall;
+  program: ResponseInputItem.Program;
+  program_output: ResponseInputItem.ProgramOutput;
 };
 
 /**
@@ -34,6 +68,9 @@ type TakenLoosely = {
   output_message: "id" | "status" | "type" | "content";
   function_call: "status";
   reasoning: "id";
+  local_shell_call_output: "id";
+  image_generation_call: "result" | "status";
+  custom_tool_call_output: "output";
 };
 
 type Item<Kind extends ItemKind> = z.input<
@@ -53,9 +90,19 @@ type Missing = {
   [Kind in ItemKind]: Exclude<keyof SdkItems[Kind], keyof Item<Kind>>;
 }[ItemKind];
 
+/** The SDK's items of which we have no kind. */
+type Absent =
+  | Exclude<ResponseInputItem, SdkItems[keyof SdkItems]>
+  | Exclude<keyof SdkItems, ItemKind>;
+
 /** Names that are not SDK input items at all. */
 type Foreign = Exclude<SdkItems[keyof SdkItems], ResponseInputItem>;
 
 type MustBeNever<Type extends never> = Type;
 
-export type Conformance = [MustBeNever<Refused>, MustBeNever<Missing>, MustBeNever<Foreign>];
+export type Conformance = [
+  MustBeNever<Refused>,
+  MustBeNever<Missing>,
+  MustBeNever<Absent>,
+  MustBeNever<Foreign>,
+];

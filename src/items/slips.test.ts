@@ -2,10 +2,10 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 
 import { checkValue, type SchemaIssue } from "#schema/check-value.ts";
-import { type Shape, shapeOf } from "#schema/shape.ts";
-import { placesOf, valuesOf } from "#schema/walk.test-support.ts";
+import { branchOf, type Shape, shapeOf } from "#schema/shape.ts";
+import { type Place, placesOf, valuesOf } from "#schema/walk.test-support.ts";
 import { isObject } from "#shared/json.ts";
-import { type Path, removeIn, setIn } from "#shared/path.ts";
+import { type Path, removeIn, setIn, toPointer } from "#shared/path.ts";
 import { unparsed } from "#shared/unparsed.ts";
 
 import { definitionOf, itemDefinitions } from "./registry.ts";
@@ -18,10 +18,14 @@ describe.each(cases)("One slip in $kind, $name, is one problem:", ({ kind, item 
   const { schema } = definitionOf(kind);
   const places = placesOf(schema, item).slice(1);
   const check = (path: Path, value: unknown) => checkValue(schema, setIn(item, path, value));
+  const records = places.filter((place) => shapeOf(place.schema).type === "record");
+  const isEntry = (path: Path) =>
+    records.some((record) => toPointer(record.path) === toPointer(path.slice(0, -1)));
 
   test("a required key left out", () => {
     const required = places.filter(
-      (place) => typeof place.path.at(-1) === "string" && !shapeOf(place.schema).optional,
+      ({ path, schema: property }) =>
+        typeof path.at(-1) === "string" && !shapeOf(property).optional && !isEntry(path),
     );
     expect(required.map(({ path }) => checkValue(schema, removeIn(item, path)))).toEqual(
       required.map(({ path }) => [
@@ -57,7 +61,7 @@ describe.each(cases)("One slip in $kind, $name, is one problem:", ({ kind, item 
   });
 
   test("an unknown key, also one named like a part of every object", () => {
-    const objects = [{ path: [], value: item }, ...places].filter((place) => isObject(place.value));
+    const objects = placesOf(schema, item).filter(hasKnownKeys);
     const slips = objects.flatMap(({ path }) =>
       ["created_by", "__proto__", "constructor"].map((key) => [...path, key]),
     );
@@ -114,6 +118,14 @@ function isChoice({ type }: Shape): boolean {
   return type === "choice" || type === "constant";
 }
 
+/** An object whose keys the schema names, unlike pairs and free JSON. */
+function hasKnownKeys({ schema, value }: Pick<Place, "schema" | "value">): boolean {
+  const shape = shapeOf(schema);
+  if (shape.type !== "union") return shape.type === "object" && isObject(value);
+  const branch = branchOf(shape, value);
+  return branch !== undefined && hasKnownKeys({ schema: branch.schema, value });
+}
+
 /** Values of JSON types that a shape does not take; a union's are those that no branch takes. */
 function wrongTypesFor(shape: Shape): unknown[] {
   const wrong = [true, ...(shape.nullable ? [] : [null])];
@@ -130,8 +142,12 @@ function wrongTypesFor(shape: Shape): unknown[] {
       return [...wrong, 7, "x", {}];
     case "object":
       return [...wrong, 7, "x", []];
+    case "record":
+      return [...wrong, 7, "x", []];
     case "union":
-      return [...wrong, 7, ...(shape.discriminator ? ["x", []] : [{}])];
+      return shape.discriminator
+        ? [...wrong, 7, "x", []]
+        : [...wrong, 7, "x", [], {}].filter((value) => !branchOf(shape, value));
     default:
       return [];
   }

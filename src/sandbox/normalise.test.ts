@@ -5,7 +5,9 @@ import { itemDefinitions } from "#items/registry.ts";
 import { startSandbox, userMessage } from "./sandbox.test-support.ts";
 
 const everything =
-  "&include=message.input_image.image_url&include[]=reasoning.encrypted_content&include=message.output_text.logprobs";
+  "&include=message.input_image.image_url&include[]=reasoning.encrypted_content&include=message.output_text.logprobs" +
+  "&include=file_search_call.results&include=web_search_call.action.sources" +
+  "&include=computer_call_output.output.image_url&include=code_interpreter_call.outputs";
 
 async function returned(item: unknown): Promise<unknown> {
   const { create, itemsOf } = await startSandbox();
@@ -69,6 +71,33 @@ test("A shell output has a status and a limit, which may be null", async () => {
     id: expect.stringMatching(/^sho_/),
     status: "completed",
     max_output_length: null,
+  });
+});
+
+test("A shell call tells its limits and where it ran, also where nothing was said of them", async () => {
+  const call = { type: "shell_call", call_id: "call_1", action: { commands: ["ls"] } };
+  expect(await returned({ ...call, action: { ...call.action, timeout_ms: 500 } })).toEqual({
+    ...call,
+    id: expect.stringMatching(/^sh_/),
+    action: { commands: ["ls"], timeout_ms: 500, max_output_length: null },
+    environment: null,
+    status: "completed",
+  });
+});
+
+test("An image known by its id alone comes back with a status and no picture", async () => {
+  const image = { type: "image_generation_call", id: "ig_1" };
+  expect(await returned(image)).toEqual({ ...image, status: "completed", result: null });
+});
+
+test("A tool search comes back with who ran it and a call_id, which may be null", async () => {
+  const call = { type: "tool_search_call", arguments: { query: "parcels" } };
+  expect(await returned(call)).toEqual({
+    ...call,
+    id: expect.stringMatching(/^tsc_/),
+    call_id: null,
+    execution: "server",
+    status: "completed",
   });
 });
 

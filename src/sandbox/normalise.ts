@@ -12,7 +12,17 @@ const normalisers: Partial<Record<ItemKind, Normaliser>> = {
   output_message: asMessage,
   function_call: filledWith({ status: "completed" }),
   function_call_output: filledWith({ status: "completed" }),
+  shell_call: asShellCall,
   shell_call_output: filledWith({ status: "completed", max_output_length: null }),
+  local_shell_call_output: filledWith({ status: "completed" }),
+  computer_call_output: filledWith({ status: "completed" }),
+  image_generation_call: filledWith({ status: "completed", result: null }),
+  tool_search_call: filledWith({ call_id: null, execution: "server", status: "completed" }),
+  tool_search_output: filledWith({ call_id: null, execution: "server", status: "completed" }),
+  custom_tool_call: filledWith({ status: "completed" }),
+  custom_tool_call_output: filledWith({ status: "completed" }),
+  file_search_call: filledWith({ results: null }),
+  mcp_call: filledWith({ approval_request_id: null, error: null, output: null }),
 };
 
 /** The item as the API keeps and returns it: with an id, what it fills in, and no absent field as null. */
@@ -30,6 +40,15 @@ function filledWith(defaults: JsonObject): Normaliser {
 
 function without(defaults: JsonObject, item: JsonObject): JsonObject {
   return Object.fromEntries(Object.entries(defaults).filter(([key]) => !Object.hasOwn(item, key)));
+}
+
+function asShellCall(item: JsonObject): JsonObject {
+  const { action } = item;
+  const limits = { timeout_ms: null, max_output_length: null };
+  return {
+    ...filledWith({ status: "completed", environment: null })(item),
+    action: isObject(action) ? { ...limits, ...action } : action,
+  };
 }
 
 /** All three shapes of a message come back as one. */

@@ -78,9 +78,7 @@ function valuesOfShape(schema: z.ZodType, levels: number): fc.Arbitrary<unknown>
     case "object":
       return objectsOf(shape, levels).filter((value) => schema.safeParse(value).success);
     default:
-      return schema.safeParse("").success
-        ? fc.jsonValue()
-        : fc.dictionary(keys, fc.jsonValue());
+      return schema.safeParse("").success ? fc.jsonValue() : fc.dictionary(keys, fc.jsonValue());
   }
 }
 
