@@ -20,7 +20,7 @@ export type DomainWidgetName =
   | "milliseconds";
 
 /** What stands above an object's fields and helps to fill several of them at once. */
-export type AidName = "drag-path" | "keys" | "screen-point" | "text-span";
+export type AidName = "drag-path" | "keys" | "screen-point" | "text-span" | "token-bytes";
 
 export type FieldHint = {
   /** One sentence in plain words, shown under the label. */
