@@ -17,6 +17,8 @@ export type WidgetProps = {
   value: unknown;
   /** `typing`: the next key may continue this edit. */
   onChange(next: unknown, typing: boolean): void;
+  /** There while the text is too long for an input, for a widget that elides it by itself: edit it all the same. */
+  onEditLong?(): void;
 };
 
 /** The attributes that tie a Mantine input to its frame. */

@@ -55,3 +55,15 @@ function isTextWidget(name: FieldHint["widget"]): name is WidgetName {
 export function isDomainWidget(name: FieldHint["widget"]): name is DomainWidgetName {
   return name !== undefined && !isTextWidget(name);
 }
+
+const eliding: readonly unknown[] = [
+  "base64-image",
+  "base64-zip",
+  "file-data",
+  "image-url",
+] satisfies DomainWidgetName[];
+
+/** Whether an input has more to show of a very long text than its beginning, such as a picture. */
+export function elidesItself(name: FieldHint["widget"]): boolean {
+  return eliding.includes(name);
+}

@@ -1,11 +1,14 @@
 import type { FormExtensions } from "#form/form-link.ts";
-import { widgets } from "#form/widgets/widget-table.ts";
 
 import { ArgumentsWidget } from "./arguments-widget.tsx";
+import { Base64ImageWidget } from "./base64-image-widget.tsx";
+import { Base64ZipWidget } from "./base64-zip-widget.tsx";
 import { CallIdWidget } from "./call-id-widget.tsx";
 import { CodeArea } from "./code/code-area.tsx";
 import { DiffWidget } from "./diff/diff-widget.tsx";
+import { FileDataWidget } from "./file-data-widget.tsx";
 import { FiltersWidget } from "./filters/filters-widget.tsx";
+import { ImageUrlWidget } from "./image-url-widget.tsx";
 import { JsonSchemaWidget } from "./json-schema/json-schema-widget.tsx";
 import { KeysAid } from "./keys/keys-aid.tsx";
 import { MillisecondsWidget } from "./milliseconds-widget.tsx";
@@ -18,14 +21,14 @@ import { TokenBytesAid } from "./token-bytes-aid.tsx";
 export const itemExtensions: FormExtensions = {
   widgets: {
     arguments: ArgumentsWidget,
-    "base64-image": widgets["long-text"],
-    "base64-zip": widgets["long-text"],
+    "base64-image": Base64ImageWidget,
+    "base64-zip": Base64ZipWidget,
     "call-id": CallIdWidget,
     code: CodeArea,
     diff: DiffWidget,
-    "file-data": widgets["long-text"],
+    "file-data": FileDataWidget,
     filters: FiltersWidget,
-    "image-url": widgets.url,
+    "image-url": ImageUrlWidget,
     "json-schema": JsonSchemaWidget,
     milliseconds: MillisecondsWidget,
   },
