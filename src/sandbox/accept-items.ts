@@ -11,12 +11,14 @@ type Posted = { kind: ItemKind; value: JsonObject };
 
 /**
  * Posted items, their shape already checked, as they will be stored: each with an id of its own, and the
- * stored item in the place of each reference. Refuses what the API refuses beyond the shape.
+ * stored item in the place of each reference and none for a request's control. Refuses what the API refuses beyond the shape.
  */
 export async function acceptItems(store: SandboxStore, items: unknown): Promise<Item[]> {
   const posted = (Array.isArray(items) ? items : []).map(asPosted);
   const stored = await store.findItems(posted.filter(isReference).map(({ value }) => value.id));
-  const accepted = posted.map((item, index) => accept(item, index, stored));
+  const accepted = posted.flatMap((item, index) =>
+    isRequestOnly(item) ? [] : [accept(item, index, stored)],
+  );
   refuseDuplicates(accepted);
   return accepted;
 }
@@ -27,6 +29,11 @@ function asPosted(value: unknown): Posted {
     throw new ApiError(400, "Invalid item", { param: "item", code: "invalid_item" });
   }
   return { kind, value };
+}
+
+/** A control of the request that carries it: the API never gives it back. */
+function isRequestOnly({ kind }: Posted): boolean {
+  return kind === "compaction_trigger";
 }
 
 function isReference(posted: Posted): posted is Posted & { value: { id: string } } {

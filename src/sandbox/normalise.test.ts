@@ -106,8 +106,42 @@ test("Sealed reasoning without an id gets one, and no status", async () => {
   expect(await returned(reasoning)).toEqual({ ...reasoning, id: expect.stringMatching(/^rs_/) });
 });
 
+test("A custom tool's call and output have a status", async () => {
+  const call = { type: "custom_tool_call", call_id: "call_1", name: "run_sql", input: "SELECT 1" };
+  const output = { type: "custom_tool_call_output", call_id: "call_1", output: "1" };
+  expect(await returned(call)).toEqual({
+    ...call,
+    id: expect.stringMatching(/^ctc_/),
+    status: "completed",
+  });
+  expect(await returned(output)).toEqual({
+    ...output,
+    id: expect.stringMatching(/^ctco_/),
+    status: "completed",
+  });
+});
+
+test("A file search without results and an MCP call say so with null", async () => {
+  const search = { type: "file_search_call", id: "fs_1", queries: ["x"], status: "completed" };
+  const call = { type: "mcp_call", id: "mcp_1", server_label: "s", name: "n", arguments: "{}" };
+  expect(await returned(search)).toEqual({ ...search, results: null });
+  expect(await returned(call)).toEqual({
+    ...call,
+    approval_request_id: null,
+    error: null,
+    output: null,
+  });
+});
+
+test("A compaction trigger acts on its request and is not kept", async () => {
+  const { create, itemsOf } = await startSandbox();
+  const hello = { role: "user", content: "Hi" };
+  const items = await itemsOf(await create([hello, { type: "compaction_trigger" }]));
+  expect(items).toEqual([expect.objectContaining({ type: "message" })]);
+});
+
 const examples = itemDefinitions
-  .filter(({ kind }) => kind !== "item_reference")
+  .filter(({ kind }) => kind !== "item_reference" && kind !== "compaction_trigger")
   .flatMap(({ kind, examples: ofKind }) => ofKind.map(({ name, item }) => ({ kind, name, item })));
 
 describe("every example of every kind", () => {
