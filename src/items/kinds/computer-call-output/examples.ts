@@ -11,7 +11,7 @@ export const examples: readonly Example<z.input<typeof schema>>[] = [
     item: {
       type: "computer_call_output",
       output: { type: "computer_screenshot", file_id: "file-Sc7kQ2" },
-      call_id: "call_placeOrder",
+      call_id: "call_firstLook",
     },
   },
   {
@@ -22,7 +22,7 @@ export const examples: readonly Example<z.input<typeof schema>>[] = [
         type: "computer_screenshot",
         image_url: `data:image/png;base64,${checkoutWindow}`,
       },
-      call_id: "call_firstLook",
+      call_id: "call_placeOrder",
       acknowledged_safety_checks: [
         {
           id: "cu_sc_68f1a2b3c4d5",

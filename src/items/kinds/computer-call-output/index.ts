@@ -1,6 +1,7 @@
 import { callIdToAnswer } from "#items/call-id-to-answer.ts";
 import { describeContent } from "#items/describe.ts";
 import type { ItemDefinition } from "#items/item-definition.ts";
+import { isObject } from "#shared/json.ts";
 
 import { examples } from "./examples.ts";
 import { schema } from "./schema.ts";
@@ -25,7 +26,7 @@ export const computerCallOutput = {
     return type === "computer_call_output";
   },
   describe({ output }) {
-    return describeContent([output]);
+    return isObject(output) ? describeContent([{ ...output, type: "screenshot" }]) : "";
   },
   examples,
   pairing: { family: "computer_call", side: "output", field: "call_id" },
