@@ -53,6 +53,10 @@ type CallMenuProps = { path: Path; label: string; onPick(id: string): void };
 
 /** The calls are read from the draft when the menu opens, and not while others are typed in. */
 function CallMenu({ path, label, onPick }: CallMenuProps) {
+  const family = useAround(({ items, itemKey }) => ownEnd(items(), itemKey, path)?.family);
+  const pick = `Pick a ${callLabel(family ?? "")
+    .split(" ")
+    .at(-1)}`;
   return (
     <Menu position="bottom-end" withinPortal keepMounted={false}>
       <Menu.Target>
@@ -61,9 +65,9 @@ function CallMenu({ path, label, onPick }: CallMenuProps) {
           variant="default"
           fw={500}
           rightSection={<IconChevronDown size={14} aria-hidden />}
-          aria-label={`Pick a call for ${label}`}
+          aria-label={`${pick} for ${label}`}
         >
-          Pick a call
+          {pick}
         </Button>
       </Menu.Target>
       <Menu.Dropdown className={classes.dropdown}>
