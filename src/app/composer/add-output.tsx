@@ -39,8 +39,13 @@ export function AddOutput({
         leftSection={<IconArrowBackUp size={16} stroke={1.75} aria-hidden />}
         onClick={add}
       >
-        Add {definitionOf(kind).label.toLowerCase()}
+        Add {inSentence(definitionOf(kind).label)}
       </Button>
     </p>
   );
+}
+
+/** "Function call output" within a sentence; "MCP approval response" keeps its capitals. */
+function inSentence(label: string): string {
+  return /^[A-Z]{2}/.test(label) ? label : label.charAt(0).toLowerCase() + label.slice(1);
 }

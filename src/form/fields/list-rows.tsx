@@ -74,6 +74,7 @@ export type RowProps = {
 function nounOf(shape: ShapeOfType<"list">, label: string): string {
   const element = shapeOf(shape.element);
   if (element.type === "object" && element.title) return element.title;
+  if (label.endsWith("ies")) return `${label.slice(0, -3)}y`;
   if (/[^s]s$/.test(label)) return label.slice(0, -1);
   return element.type === "union" || element.type === "object" ? "Part" : "Entry";
 }
