@@ -48,7 +48,7 @@ export function useLastScreenshot(): { imageUrl?: string; fileId?: string } {
       0,
       all.findIndex(({ key }) => key === itemKey),
     );
-    return before.findLast(({ kind }) => String(kind) === "computer_call_output")?.value;
+    return before.findLast(({ kind }) => kind === "computer_call_output")?.value;
   });
   const imageUrl = getIn(output, ["output", "image_url"]);
   const fileId = getIn(output, ["output", "file_id"]);
