@@ -39,7 +39,7 @@ function around(itemKey: string, initial: Items) {
 
 test("A keystroke elsewhere draws nothing again; a change of what was taken does", () => {
   const { value, set } = around("a", [call, answer]);
-  const onDrawn = vi.fn();
+  const onDrawn = vi.fn<() => void>();
   function Status() {
     return useAround(({ items, itemKey }) => linkStatus(items(), itemKey, ["call_id"])?.text);
   }
