@@ -100,9 +100,11 @@ function GroupNode(props: NodeProps & { group: Group }) {
 
   const set = (next: readonly unknown[], typing = false) =>
     onChange({ ...group, filters: next }, typing);
-  const move = (index: number, to: number, button: HTMLElement) => {
+  const move = (index: number, to: number, button: HTMLButtonElement) => {
     flushSync(() => set(filters.toSpliced(index, 1).toSpliced(to, 0, filters[index])));
-    button.focus();
+    // At the end of its way a row cannot be moved on, and its button keeps no focus.
+    const target = button.disabled ? document.getElementById(`${id}-${to}`) : button;
+    target?.focus();
   };
   const remove = (index: number) => {
     set(filters.toSpliced(index, 1));

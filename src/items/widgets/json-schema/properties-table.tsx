@@ -1,7 +1,6 @@
 import { Button, NativeSelect, TextInput } from "@mantine/core";
 import { IconArrowDown, IconArrowUp, IconPlus, IconX } from "@tabler/icons-react";
 import { useState } from "react";
-import { flushSync } from "react-dom";
 
 import { useFormLink } from "#form/form-link.ts";
 import { rowKeysOf } from "#form/form-memory.ts";
@@ -57,12 +56,14 @@ export function PropertiesTable({ id, schema, label, prefix, onChange }: Propert
     if (key) memory.rowKeys.set(next, key);
     onChange(withProperties(schema, properties.with(index, { ...old, schema: next })), typing);
   };
-  const move = (index: number, to: number, button: HTMLElement) => {
+  const move = (index: number, to: number, button: HTMLButtonElement) => {
     const moved = properties
       .toSpliced(index, 1)
       .toSpliced(to, 0, ...properties.slice(index, index + 1));
-    flushSync(() => onChange(withProperties(schema, moved), false));
-    button.focus();
+    onChange(withProperties(schema, moved), false);
+    // At the end of its way a row cannot be moved on, and its button keeps no focus.
+    const target = button.disabled ? document.getElementById(`${id}-${to}-name`) : button;
+    target?.focus();
   };
   const remove = (name: string) => {
     onChange(removeProperty(schema, name), false);

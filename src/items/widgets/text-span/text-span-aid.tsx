@@ -23,7 +23,7 @@ export function TextSpanAid({ path }: AidProps) {
 function SpanPicker({ path }: AidProps) {
   const { read, restructure } = useFormLink();
   const area = useRef<HTMLTextAreaElement>(null);
-  const [hasSelection, setHasSelection] = useState(false);
+  const [selection, setSelection] = useState({ start: 0, end: 0 });
   // A citation stands in the list `annotations` of the part that holds the text.
   const text = useAt([...path.slice(0, -2), "text"], (value) =>
     typeof value === "string" ? value : "",
@@ -35,12 +35,11 @@ function SpanPicker({ path }: AidProps) {
 
   const use = () => {
     const annotation = read(path);
-    if (!area.current || !isObject(annotation)) return;
-    const { selectionStart, selectionEnd } = area.current;
+    if (!isObject(annotation)) return;
     const next = {
       ...annotation,
-      start_index: toTextPosition(text, selectionStart),
-      end_index: toTextPosition(text, selectionEnd),
+      start_index: toTextPosition(text, selection.start),
+      end_index: toTextPosition(text, selection.end),
     };
     restructure(path, setIn(read([]), path, next));
   };
@@ -68,11 +67,16 @@ function SpanPicker({ path }: AidProps) {
         value={text}
         rows={Math.min(8, Math.max(3, Math.ceil(text.length / 70)))}
         onSelect={({ currentTarget: { selectionStart, selectionEnd } }) =>
-          setHasSelection(selectionStart < selectionEnd)
+          setSelection({ start: selectionStart, end: selectionEnd })
         }
       />
       <div className={classes.actions}>
-        <Button size="compact-xs" variant="default" disabled={!hasSelection} onClick={use}>
+        <Button
+          size="compact-xs"
+          variant="default"
+          disabled={selection.start === selection.end}
+          onClick={use}
+        >
           Use selection
         </Button>
         <Text size="xs" c="dimmed" className={classes.cited} role="status">
