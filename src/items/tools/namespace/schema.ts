@@ -14,6 +14,8 @@ export const schema = object(
     tools: field(
       z.array(z.discriminatedUnion("type", [functionInNamespace, customTool])).min(1),
       "Functions and custom tools in the group; best under ten.",
+      // The list around a namespace is called tools already: its buttons must differ from these.
+      { label: "Namespace tools" },
     ),
   },
   { title: "Namespace" },
