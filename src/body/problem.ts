@@ -1,5 +1,7 @@
 import { type Path, toParameter } from "#shared/path.ts";
 
+import type { Fix } from "./fix.ts";
+
 /**
  * error: the API refuses it at create. warning: taken at create, but known to fail at the first
  * response, or doubtful. note: worth knowing.
@@ -15,6 +17,8 @@ export type Problem = {
   code: string;
   /** The API's words, without the path: it is shown at the field. */
   message: string;
+  /** Ways to mend it, the likeliest first. */
+  fixes?: readonly Fix[];
 };
 
 /** The problem moved under a longer path. */

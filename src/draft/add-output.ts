@@ -1,5 +1,5 @@
-import { openCalls } from "#items/pairing.ts";
-import { definitionOf, itemDefinitions, type ItemKind } from "#items/registry.ts";
+import { openCalls, outputKindOfFamily } from "#items/pairing.ts";
+import { definitionOf, type ItemKind } from "#items/registry.ts";
 import { newId } from "#shared/ids.ts";
 import { isObject } from "#shared/json.ts";
 
@@ -10,12 +10,7 @@ import { indexOf, insertItem } from "./operations.ts";
 export function outputKindOf(kind: DraftItem["kind"]): ItemKind | undefined {
   const pairing = kind === "unknown" ? undefined : definitionOf(kind).pairing;
   if (pairing?.side !== "call") return undefined;
-  return itemDefinitions.find(
-    (definition) =>
-      "pairing" in definition &&
-      definition.pairing.side === "output" &&
-      definition.pairing.family === pairing.family,
-  )?.kind;
+  return outputKindOfFamily(pairing.family);
 }
 
 /** The keys of the calls that no output answers, though one could. */

@@ -1,0 +1,29 @@
+import type { Fix } from "#body/fix.ts";
+import type { Severity } from "#body/problem.ts";
+import type { Path } from "#shared/path.ts";
+
+import type { Conversation } from "./conversation.ts";
+
+/** A check that no schema can say: across items, or about what a value means. */
+export type Rule = {
+  /** Also the code of its problems. */
+  code: string;
+  severity: Severity;
+  /** What is wrong, in a few words: the heading of its problems. */
+  title: string;
+  /** Why it matters: whether the API refuses at once or the next response fails, and what to do. */
+  explanation: string;
+  /** Where that is known from: a public address. */
+  source: string;
+  check(conversation: Conversation): readonly Finding[];
+};
+
+/** One place that breaks the rule; the path is from the body. */
+export type Finding = {
+  path: Path;
+  /** In words for this place, naming what it is about. */
+  message: string;
+  /** Where this place is less or more severe than the rule in general. */
+  severity?: Severity;
+  fixes?: readonly Fix[];
+};
