@@ -41,6 +41,7 @@ export function WithJson({ props, noun, canShow, hidesParts, note, children }: W
             size="compact-xs"
             variant="subtle"
             color="gray"
+            fw={500}
             data-reveal={(!showsJson && hidesParts) || undefined}
             aria-label={`Edit ${props.label} as ${showsJson ? noun : "JSON"}`}
             onClick={() => setJson(!showsJson)}

@@ -28,6 +28,7 @@ export function DiffWidget(props: WidgetProps) {
           size="compact-xs"
           variant="subtle"
           color="gray"
+          fw={500}
           aria-expanded={isShown}
           disabled={lines.length === 0}
           aria-label={`${isShown ? "Hide" : "Show"} changes of ${props.label}`}

@@ -99,6 +99,7 @@ function ListValue({ path, name, values, onChange }: ListValueProps) {
       <Button
         size="compact-xs"
         variant="default"
+        fw={500}
         leftSection={<IconPlus size={12} aria-hidden />}
         aria-label={`Add value to ${name}`}
         onClick={() => onChange([...values, typeof values.at(-1) === "number" ? 0 : ""], false)}

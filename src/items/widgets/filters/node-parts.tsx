@@ -75,6 +75,7 @@ export function AddButton({ label, word, onClick }: AddButtonProps) {
     <Button
       size="compact-xs"
       variant="default"
+      fw={500}
       leftSection={<IconPlus size={12} aria-hidden />}
       aria-label={label}
       onClick={onClick}

@@ -19,7 +19,13 @@ export function EnumLines({ schema, name, onChange }: EnumLinesProps) {
   if (values === undefined && schema.enum !== undefined) return null;
   if (values === undefined && !isOpen) {
     return (
-      <Button size="compact-xs" variant="subtle" color="gray" onClick={() => setOpen(true)}>
+      <Button
+        size="compact-xs"
+        variant="subtle"
+        color="gray"
+        fw={400}
+        onClick={() => setOpen(true)}
+      >
         Limit {name} to values
       </Button>
     );

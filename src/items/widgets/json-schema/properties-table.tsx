@@ -142,6 +142,7 @@ export function PropertiesTable({ id, schema, label, prefix, onChange }: Propert
           id={id}
           size="compact-xs"
           variant="default"
+          fw={500}
           leftSection={<IconPlus size={12} aria-hidden />}
           aria-label={`Add property to ${label}`}
           onClick={add}

@@ -17,7 +17,7 @@ test.each([
   [{ key: " ", code: "Space" }, ["SPACE"]],
   [{ key: "/", code: "Slash" }, ["/"]],
   [{ key: "PageDown", code: "PageDown" }, ["PAGEDOWN"]],
-  [{ key: "v", code: "KeyV", metaKey: true, shiftKey: true }, ["SHIFT", "CMD", "V"]],
+  [{ key: "v", code: "KeyV", metaKey: true, shiftKey: true }, ["SHIFT", "META", "V"]],
   [{ key: "Control", code: "ControlLeft", ctrlKey: true }, ["CTRL"]],
   [{ key: "Shift", code: "ShiftLeft", ctrlKey: true, shiftKey: true }, ["CTRL", "SHIFT"]],
 ])("The press of %o is %j", (press, names) => {

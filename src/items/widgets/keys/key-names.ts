@@ -11,11 +11,10 @@ type KeyPress = {
 const names: Record<string, string> = {
   " ": "SPACE",
   Control: "CTRL",
-  Meta: "CMD",
   Escape: "ESC",
 };
 
-const modifiers: readonly string[] = ["CTRL", "ALT", "SHIFT", "CMD"];
+const modifiers: readonly string[] = ["CTRL", "ALT", "SHIFT", "META"];
 
 /** A pressed combination by the API's names, modifiers first: `["CTRL", "SHIFT", "ARROWUP"]`. */
 export function keyNamesOf(press: KeyPress): string[] {
