@@ -10,7 +10,7 @@ import { UnknownFields } from "./unknown-fields.tsx";
 
 import classes from "./object-fields.module.css";
 
-/** The keys of an object: required first, then what is there, what could be, and what nobody knows. */
+/** The keys of an object: required and initial ones first, then what is there, what could be, and what nobody knows. */
 export function ObjectFields({ schema, path }: BodyProps) {
   const { extensions, problems } = useFormLink();
   const shape = shapeOf(schema);
@@ -48,8 +48,9 @@ function sort(
   keys: readonly string[],
   faulty: readonly unknown[],
 ) {
-  const isRequired = ({ schema }: ObjectField) => !shapeOf(schema).optional;
   const isShown = ({ key }: ObjectField) => keys.includes(key) || faulty.includes(key);
+  const isRequired = (field: ObjectField) =>
+    !shapeOf(field.schema).optional || Boolean(field.hint.initial && isShown(field));
   const optional = fields.filter((field) => !isRequired(field));
   return {
     required: fields.filter(isRequired),
