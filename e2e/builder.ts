@@ -96,12 +96,12 @@ export class Builder {
 
   /** Sends, and gives back the body that left the browser. The server never sees it. */
   async sentBody(): Promise<unknown> {
-    let body: unknown;
-    await this.page.route("**/api/conversations", async (route) => {
-      body = route.request().postDataJSON();
-      await route.fulfill({ status: 400, json: { error: { message: "Caught by the test" } } });
-    });
+    await this.page.route("**/api/conversations", (route) =>
+      route.fulfill({ status: 400, json: { error: { message: "Caught by the test" } } }),
+    );
+    const request = this.page.waitForRequest("**/api/conversations");
     await this.send();
+    const body: unknown = (await request).postDataJSON();
     await expect(this.page.getByRole("alert").filter({ hasText: "Caught" })).toBeVisible();
     return body;
   }

@@ -1,14 +1,26 @@
 import { expect, type Locator } from "@playwright/test";
 import type * as z from "zod";
 
+import { filter } from "#items/tools/file-search/filter.ts";
+import type { FieldHint } from "#schema/field.ts";
 import { branchOf, type ObjectField, shapeOf, type ShapeOfType } from "#schema/shape.ts";
 import { isObject } from "#shared/json.ts";
 import { type Path, toPointer } from "#shared/path.ts";
 
+import { fillFilters } from "./fill-filters.ts";
 import { setField } from "./form.ts";
 
-/** A field as it stands in a card: `path` from the item, `label` as the person reads it. */
-type Place = { card: Locator; path: Path; label: string };
+/**
+ * A field or a row as it stands in a card: `path` from the item, `label` as the person reads it, and
+ * `title` where its input goes by another name than the buttons around it.
+ */
+type Place = {
+  card: Locator;
+  path: Path;
+  label: string;
+  title?: string;
+  widget?: FieldHint["widget"];
+};
 
 /**
  * Makes the form in `card` say exactly `value`, by nothing but what a person can do: add and remove
@@ -20,24 +32,32 @@ export async function fillForm(card: Locator, schema: z.ZodType, value: unknown)
 
 async function fillValue(place: Place, schema: z.ZodType, value: unknown): Promise<void> {
   const shape = shapeOf(schema);
-  if (value === null) return setToNull(place);
+  if (value === null) return press(frameOf(place), `Set ${place.label} to null`);
+  await press(frameOf(place), `Set a value for ${place.label}`);
+  if (place.widget === "filters") return fillFilters(frameOf(place), filter.parse(value));
   switch (shape.type) {
     case "constant":
       return undefined;
     case "object":
+      await unfold(place);
       return fillObject(place, shape, isObject(value) ? value : {});
     case "union":
+      await unfold(place);
       return fillUnion(place, shape, value);
     case "list":
+      await unfold(place);
       return fillList(place, shape, Array.isArray(value) ? value : []);
     case "record":
+      await unfold(place);
+      return fillPairs(place, shape, isObject(value) ? value : {});
     case "json":
     case "unsupported":
-      return setField(frameOf(place), place.label, JSON.stringify(value));
+      await press(frameOf(place), `Edit ${place.label} as JSON`);
+      return setInput(place, JSON.stringify(value));
     case "boolean":
-      return setField(frameOf(place), place.label, value === true);
+      return setInput(place, value === true);
     default:
-      return setField(frameOf(place), place.label, String(value));
+      return setInput(place, String(value));
   }
 }
 
@@ -47,92 +67,125 @@ async function fillObject(
   value: Record<string, unknown>,
 ) {
   for (const field of fields) {
-    const inner = { ...place, path: [...place.path, field.key], label: field.label };
-    if (Object.hasOwn(value, field.key)) {
+    const { key, label, hint } = field;
+    const { card } = place;
+    const inner = { card, path: [...place.path, key], label, widget: hint.widget };
+    if (Object.hasOwn(value, key)) {
       await addField(place, field);
-      await fillValue(inner, field.schema, value[field.key]);
+      await fillValue(inner, field.schema, value[key]);
     } else {
-      const remove = frameOf(inner).getByRole("button", named(`Remove ${field.label}`));
-      if (await remove.isVisible()) await remove.click();
-      await expect(remove).toBeHidden();
+      await press(frameOf(inner), `Remove ${label}`);
     }
   }
 }
 
 /** Fields that are absent are offered after the others; one that a problem names, in its own place. */
-async function addField(place: Place, { key, label }: ObjectField) {
-  const name = named(`Add ${label}`);
-  const offered = frameOf(place).getByRole("group", named("More fields"));
+async function addField(place: Place, { key, label, schema }: ObjectField) {
+  if (!shapeOf(schema).optional) return;
   const own = frameOf({ ...place, path: [...place.path, key] });
-  // A nested object offers its own fields before the outer one does.
-  for (const add of [offered.last().getByRole("button", name), own.getByRole("button", name)]) {
-    if (await add.isVisible()) await add.click();
+  if (await own.isVisible()) {
+    await press(own, `Add ${label}`);
+    return;
   }
+  // A nested object offers its own fields before the outer one does.
+  const offered = frameOf(place).getByRole("group", named("More fields")).last();
+  await offered.getByRole("button", named(`Add ${label}`)).click();
+  await expect(own).toBeVisible();
 }
 
 async function fillUnion(place: Place, shape: ShapeOfType<"union">, value: unknown) {
   const branch = branchOf(shape, value);
   if (!branch) throw new Error(`No branch of ${place.label} takes ${JSON.stringify(value)}`);
   const name = `Type of ${place.label.charAt(0).toLowerCase()}${place.label.slice(1)}`;
-  const scope = frameOf(place);
-  const isOpen = scope.getByRole("radiogroup", named(name)).or(scope.getByLabel(name, exact));
-  if (await isOpen.isVisible()) await setField(scope, name, branch.label);
+  await setField(frameOf(place), name, branch.label);
   await fillValue(place, branch.schema, value);
 }
 
 async function fillList(place: Place, shape: ShapeOfType<"list">, values: readonly unknown[]) {
   const element = shapeOf(shape.element);
-  if (element.type === "number") {
-    await setField(frameOf(place), place.label, values.join(", "));
-    return;
-  }
-  await unfold(place);
+  if (element.type === "number") return setInput(place, values.join(", "));
+  await showAllRows(place);
   const row = (index: number) => ({ ...place, path: [...place.path, index] });
   while (await frameOf(row(values.length)).isVisible()) {
     const remove = frameOf(row(values.length)).getByRole("button", { name: /^Remove .* \d+$/ });
     await remove.first().click();
   }
   for (const [index, value] of values.entries()) {
-    const isNew = !(await frameOf(row(index)).isVisible());
+    const frame = frameOf(row(index));
     const branch = element.type === "union" ? branchOf(element, value) : undefined;
-    if (isNew) await addRow(place, branch?.label);
-    const label = `${await nounOf(frameOf(row(index)))} ${index + 1}`;
-    await fillValue({ ...row(index), label }, shape.element, value);
+    if (!(await frame.isVisible())) await addRow(place, branch?.label);
+    const title = await titleOf(frame);
+    const { card, path } = row(index);
+    await fillValue({ card, path, label: nameOfRow(title), title }, shape.element, value);
+  }
+}
+
+/** A text is typed as it is, any other value as JSON. */
+async function fillPairs(
+  place: Place,
+  { value: entry }: ShapeOfType<"record">,
+  pairs: Record<string, unknown>,
+) {
+  const { label } = place;
+  const frame = frameOf(place);
+  const remove = frame.getByRole("button", { name: new RegExp(`^Remove .* from ${label}$`) });
+  while (await remove.first().isVisible()) await remove.first().click();
+  const isText = shapeOf(entry).type === "text";
+  for (const [index, [key, value]] of Object.entries(pairs).entries()) {
+    await frame.getByRole("button", named(`Add pair to ${label}`)).click();
+    await frame.getByLabel(`${label} key ${index + 1}`, exact).fill(key);
+    const text = isText ? String(value) : JSON.stringify(value);
+    await frame.getByLabel(`${label} value ${index + 1}`, exact).fill(text);
   }
 }
 
 /** The buttons that add rows stand after the rows, and so after those of nested lists. */
 async function addRow(place: Place, branch: string | undefined) {
   const buttons = frameOf(place).getByRole("button", { name: /^Add / });
-  const own = branch ? frameOf(place).getByRole("button", named(`Add ${branch}`)) : buttons;
-  if (await own.last().isVisible()) {
-    await own.last().click();
-    return;
+  const last = buttons.last();
+  if (branch === undefined) {
+    await last.click();
+  } else if ((await last.getAttribute("aria-haspopup")) === "menu") {
+    await last.click();
+    await place.card.page().getByRole("menuitem", named(branch)).click();
+  } else {
+    await frameOf(place)
+      .getByRole("button", named(`Add ${branch}`))
+      .last()
+      .click();
   }
-  await buttons.last().click();
-  await place.card
-    .page()
-    .getByRole("menuitem", named(branch ?? ""))
-    .click();
 }
 
-/** "Part" of a row that calls itself "Part 1 of 3". */
-async function nounOf(row: Locator): Promise<string> {
-  const title = await row
-    .getByText(/ \d+ of \d+$/)
-    .first()
-    .innerText();
-  return title.replace(/ \d+ of \d+$/, "");
+/** What a row calls itself: "Part 1 of 3". */
+async function titleOf(row: Locator): Promise<string> {
+  const title = row.getByText(/ \d+ of \d+$/).first();
+  return (await title.textContent()) ?? "";
 }
 
-async function setToNull(place: Place) {
-  const button = frameOf(place).getByRole("button", named(`Set ${place.label} to null`));
-  if (await button.isVisible()) await button.click();
+/** What the buttons of a row call it: "part 1". */
+function nameOfRow(title: string): string {
+  const name = title.replace(/ of \d+$/, "");
+  return /^[A-Z][A-Z]/.test(name) ? name : `${name.charAt(0).toLowerCase()}${name.slice(1)}`;
 }
 
-/** What lies deep is folded until it is asked for. */
+async function setInput(place: Place, value: string | boolean) {
+  await setField(frameOf(place), place.title ?? place.label, value);
+}
+
+/** What lies deep, and a row of a long list, is folded until it is asked for. */
 async function unfold(place: Place) {
-  const button = frameOf(place).getByRole("button", named(`Open ${place.label}`));
+  await press(frameOf(place), `Open ${place.label}`);
+}
+
+/** Of a very long list only the beginning is drawn until it is asked for. */
+async function showAllRows(place: Place) {
+  const more = frameOf(place).getByRole("button", { name: /^Show \d+ more of \d+$/ });
+  while (await more.last().isVisible()) await more.last().click();
+}
+
+/** Presses the first button of this name, if there is one. */
+async function press(scope: Locator, name: string) {
+  const button = scope.getByRole("button", named(name)).first();
   if (await button.isVisible()) await button.click();
 }
 
