@@ -20,6 +20,8 @@ export function TextSpanAid({ path }: AidProps) {
   );
 }
 
+const editingKeys = ["Backspace", "Delete", "Enter"];
+
 function SpanPicker({ path }: AidProps) {
   const { read, restructure } = useFormLink();
   const area = useRef<HTMLTextAreaElement>(null);
@@ -63,8 +65,13 @@ function SpanPicker({ path }: AidProps) {
       <Textarea
         ref={area}
         aria-label="Text to select in"
-        readOnly
+        // Chromium selects nothing by keyboard in a read-only area: it is one by what it refuses.
+        aria-readonly
+        inputMode="none"
         value={text}
+        onChange={() => {}}
+        onBeforeInput={(event) => event.preventDefault()}
+        onKeyDown={(event) => editingKeys.includes(event.key) && event.preventDefault()}
         rows={Math.min(8, Math.max(3, Math.ceil(text.length / 70)))}
         onSelect={({ currentTarget: { selectionStart, selectionEnd } }) =>
           setSelection({ start: selectionStart, end: selectionEnd })
