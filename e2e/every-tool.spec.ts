@@ -1,7 +1,6 @@
 import { schema } from "#items/kinds/additional-tools/schema.ts";
 import { toolDefinitions } from "#items/tools/registry.ts";
 
-import { addEverything } from "./add-everything.ts";
 import { fullestFirst } from "./examples.ts";
 import { fillForm } from "./fill-form.ts";
 import { expect, test } from "./fixtures.ts";
