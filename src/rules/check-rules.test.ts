@@ -1,0 +1,18 @@
+import { expect, test } from "vitest";
+
+import { checkConversation } from "./check-conversation.ts";
+
+const call = { type: "function_call", name: "get_weather", arguments: "{}", call_id: "call_1" };
+
+test("What the schema refuses at a place is all that is said of the place", () => {
+  const problems = checkConversation({ items: [{ ...call, call_id: "x".repeat(65) }] });
+  expect(problems.map(({ code }) => code)).toEqual(["string_above_max_length"]);
+});
+
+test("Too many items do not silence what there is to say of each", () => {
+  const items = Array.from({ length: 21 }, (_, index) =>
+    index === 20 ? call : { role: "user", content: "Hello" },
+  );
+  const codes = checkConversation({ items }).map(({ code }) => code);
+  expect(codes).toEqual(["array_above_max_length", "call_without_output"]);
+});

@@ -1,0 +1,42 @@
+import type { Edit, Fix } from "#body/fix.ts";
+import type { PlacedItem } from "#items/links.ts";
+import { isObject } from "#shared/json.ts";
+import type { Path } from "#shared/path.ts";
+
+import type { Finding, Rule } from "./rule.ts";
+
+type Known = { kind: string; index: number; findings: readonly Finding[] };
+
+/**
+ * The check of a rule that judges each item alone. `check` gives paths from the item, also in the edits
+ * of its fixes; what it found is kept for as long as the item is the same and stands in its place.
+ */
+export function perItem(check: (item: PlacedItem) => readonly Finding[]): Rule["check"] {
+  const known = new WeakMap<object, Known>();
+  return ({ items }) =>
+    items.flatMap((item, index) => {
+      if (!isObject(item.value)) return [];
+      const before = known.get(item.value);
+      if (before?.kind === item.kind && before.index === index) return before.findings;
+      const findings = check(item).map((finding) => place(finding, ["items", index]));
+      known.set(item.value, { kind: item.kind, index, findings });
+      return findings;
+    });
+}
+
+function place(finding: Finding, base: Path): Finding {
+  const { path, fixes } = finding;
+  return {
+    ...finding,
+    path: [...base, ...path],
+    ...(fixes && { fixes: fixes.map((fix) => placeFix(fix, base)) }),
+  };
+}
+
+function placeFix(fix: Fix, base: Path): Fix {
+  return { ...fix, edits: fix.edits.map((edit) => placeEdit(edit, base)) };
+}
+
+function placeEdit(edit: Edit, base: Path): Edit {
+  return "path" in edit ? { ...edit, path: [...base, ...edit.path] } : edit;
+}
