@@ -2,11 +2,26 @@ import { checkItemCount } from "#body/check-body.ts";
 import { checkItem } from "#body/check-item.ts";
 import { checkPair, checkPairCount } from "#body/check-metadata.ts";
 import { below, type Problem } from "#body/problem.ts";
+import { checkRules } from "#rules/check-rules.ts";
+import { inOrder } from "#rules/in-order.ts";
 
 import type { DraftDocument, MetadataPair } from "./document.ts";
+import { toWire } from "./to-body.ts";
 
-/** Every problem of a draft, paths from the body, in the order of the screen: metadata, then items. */
-export function checkDraft({ items, metadata }: DraftDocument): Problem[] {
+/**
+ * Every problem of a draft, of schemas and of rules, paths from the body, in the order of the screen:
+ * metadata, then items. Looks at the whole conversation, so it is not for every keystroke.
+ */
+export function checkDraft(document: DraftDocument): Problem[] {
+  const schemaProblems = checkDraftSchemas(document);
+  const conversation = {
+    items: document.items.map(({ kind, value }) => ({ kind, value: toWire(value) })),
+    metadata: document.metadata.map(({ name, value }) => [name, value] as const),
+  };
+  return inOrder([...schemaProblems, ...checkRules(conversation, schemaProblems)]);
+}
+
+function checkDraftSchemas({ items, metadata }: DraftDocument): Problem[] {
   return [
     ...checkPairCount(metadata.length),
     ...metadata.flatMap((pair) => checkMetadataPair(pair, metadata)),
@@ -17,7 +32,7 @@ export function checkDraft({ items, metadata }: DraftDocument): Problem[] {
   ];
 }
 
-/** The problems of one pair among the others, paths from the body. */
+/** The problems that the schemas see in one pair among the others, paths from the body. */
 export function checkMetadataPair(pair: MetadataPair, pairs: readonly MetadataPair[]): Problem[] {
   const { name, value } = pair;
   const isSecond = pairs.find((other) => other.name === name) !== pair;
