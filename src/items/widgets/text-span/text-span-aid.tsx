@@ -20,7 +20,7 @@ export function TextSpanAid({ path }: AidProps) {
   );
 }
 
-const editingKeys = ["Backspace", "Delete", "Enter"];
+const editingKeys = new Set(["Backspace", "Delete", "Enter"]);
 
 function SpanPicker({ path }: AidProps) {
   const { read, restructure } = useFormLink();
@@ -71,7 +71,7 @@ function SpanPicker({ path }: AidProps) {
         value={text}
         onChange={() => {}}
         onBeforeInput={(event) => event.preventDefault()}
-        onKeyDown={(event) => editingKeys.includes(event.key) && event.preventDefault()}
+        onKeyDown={(event) => editingKeys.has(event.key) && event.preventDefault()}
         rows={Math.min(8, Math.max(3, Math.ceil(text.length / 70)))}
         onSelect={({ currentTarget: { selectionStart, selectionEnd } }) =>
           setSelection({ start: selectionStart, end: selectionEnd })
