@@ -14,7 +14,7 @@ const allowed: Record<string, readonly string[]> = {
   items: ["schema"],
   "items (React)": ["items", "schema", "ui", "form"],
   body: ["items", "schema"],
-  rules: ["body", "items"],
+  rules: ["body", "items", "schema"],
   draft: ["body", "items", "rules", "schema"],
   formats: ["body", "items"],
   transcript: ["items", "body", "ui"],

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 
-import { argumentFaults } from "./argument-faults.ts";
+import { argumentFaults } from "../argument-faults.ts";
 import { skeletonOf, withSkeleton } from "./argument-skeleton.ts";
 
 test("The required parameters are there, each with the value that its schema suggests", () => {

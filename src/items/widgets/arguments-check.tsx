@@ -1,7 +1,7 @@
 import { Text } from "@mantine/core";
 import { useDeferredValue, useEffect, useState } from "react";
 
-import type { ArgumentFault } from "./argument-faults.ts";
+import type { ArgumentFault } from "../argument-faults.ts";
 
 import classes from "./arguments-widget.module.css";
 
@@ -48,7 +48,7 @@ function useVerdict(parameters: Record<string, unknown>, text: string): Verdict 
   useEffect(() => {
     let isCurrent = true;
     async function check() {
-      const { argumentFaults } = await import("./argument-faults.ts");
+      const { argumentFaults } = await import("../argument-faults.ts");
       if (isCurrent) setVerdict(judge(argumentFaults, parameters, text));
     }
     void check();

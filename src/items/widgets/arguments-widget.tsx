@@ -4,9 +4,9 @@ import { useAt } from "#form/form-link.ts";
 import { JsonTextWidget } from "#form/widgets/json-text-widget.tsx";
 import type { WidgetProps } from "#form/widgets/widget-props.tsx";
 
+import { parametersOf } from "../declared-tools.ts";
 import { skeletonOf, withSkeleton } from "./argument-skeleton.ts";
 import { ArgumentsCheck } from "./arguments-check.tsx";
-import { parametersOf } from "./declared-tools.ts";
 import { useAround } from "./surroundings.tsx";
 
 import classes from "./arguments-widget.module.css";
