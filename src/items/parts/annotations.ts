@@ -3,8 +3,8 @@ import * as z from "zod";
 import { field, object, tag } from "#schema/field.ts";
 import { text } from "#schema/text.ts";
 
-const startIndex = field(z.int(), "First character of the cited span.");
-const endIndex = field(z.int(), "Last character of the cited span.");
+const startIndex = field(z.int(), "Where the cited span begins: the index of its first character.");
+const endIndex = field(z.int(), "Where the cited span ends: the index after its last character.");
 
 const urlCitation = object(
   {
