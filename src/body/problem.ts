@@ -21,6 +21,13 @@ export type Problem = {
   fixes?: readonly Fix[];
 };
 
+/** A problem as it leaves the program: fixes are offered on the screen only. */
+export type ReportedProblem = Omit<Problem, "fixes">;
+
+export function reported({ path, severity, code, message }: Problem): ReportedProblem {
+  return { path, severity, code, message };
+}
+
 /** The problem moved under a longer path. */
 export function below(base: Path, problem: Problem): Problem {
   return { ...problem, path: [...base, ...problem.path] };

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 
+import { jsonFault } from "#shared/json-fault.ts";
 import { unparsed } from "#shared/unparsed.ts";
 
-import { jsonFault } from "./json-fault.ts";
 import { exactNumber, formatJson, parseJson } from "./json-text.ts";
 
 test("Any JSON value survives being shown and read", () => {

@@ -1,4 +1,4 @@
-import type { Problem } from "#body/problem.ts";
+import type { ReportedProblem } from "#body/problem.ts";
 
 /** What a refusal says, in the API's own terms. `param` and `code` default to null. */
 export type RefusalBody = {
@@ -6,8 +6,8 @@ export type RefusalBody = {
   type?: string | undefined;
   param?: string | null | undefined;
   code?: string | null | undefined;
-  /** All faults of a body that was not forwarded; ours, not the API's. */
-  problems?: readonly Problem[];
+  /** All problems of a body that was not forwarded; ours, not the API's. */
+  problems?: readonly ReportedProblem[];
 };
 
 /** Thrown anywhere in the server, answered as `{ error: { message, type, param, code } }`. */

@@ -1,6 +1,7 @@
 import { Button, Textarea } from "@mantine/core";
 
-import { jsonFault } from "../json-fault.ts";
+import { jsonFault } from "#shared/json-fault.ts";
+
 import { losesDigits } from "../json-text.ts";
 import { JsonState } from "./json-widget.tsx";
 import { inputProps, type WidgetProps } from "./widget-props.tsx";

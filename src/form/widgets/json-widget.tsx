@@ -1,7 +1,8 @@
 import { Text, Textarea } from "@mantine/core";
 import { useState } from "react";
 
-import { jsonFault } from "../json-fault.ts";
+import { jsonFault } from "#shared/json-fault.ts";
+
 import { formatJson, losesDigits, parseJson } from "../json-text.ts";
 import { inputProps, type WidgetProps } from "./widget-props.tsx";
 

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { conversation, errorOf, post, startTestServer } from "../server.test-support.ts";
 
 const body = { items: [{ type: "message", role: "user", content: "Hello" }], metadata: { a: "b" } };
+const call = { type: "function_call", call_id: "call_1", name: "get_time", arguments: "{}" };
 
 describe("conversation routes", () => {
   test("a good body reaches the upstream to the letter, and its answer the browser", async () => {
@@ -25,19 +26,42 @@ describe("conversation routes", () => {
 
   test("a bad body is refused with all its problems, and not forwarded", async () => {
     const { app, asked } = startTestServer();
-    const bad = { items: [{ type: "message", role: "user" }], metadata: { a: 1 } };
+    const bad = { items: [{ type: "message", role: "user" }, call], metadata: { a: 1 } };
+    const message = "Invalid type for 'metadata.a': expected a string, but got an integer instead.";
     expect(await errorOf(await post(app, "/api/conversations", bad))).toEqual({
       status: 400,
-      message: "Missing required parameter: 'items[0].content'.",
+      message,
       type: "invalid_request_error",
-      param: "items[0].content",
-      code: "missing_required_parameter",
+      param: "metadata.a",
+      code: "invalid_type",
       problems: [
-        expect.objectContaining({ path: ["items", 0, "content"] }),
-        expect.objectContaining({ path: ["metadata", "a"] }),
+        {
+          path: ["metadata", "a"],
+          severity: "error",
+          code: "invalid_type",
+          message: "Invalid type: expected a string, but got an integer instead.",
+        },
+        {
+          path: ["items", 0, "content"],
+          severity: "error",
+          code: "missing_required_parameter",
+          message: "Missing required parameter.",
+        },
+        {
+          path: ["items", 1, "call_id"],
+          severity: "warning",
+          code: "call_without_output",
+          message: expect.stringContaining("call_1"),
+        },
       ],
     });
     expect(asked).toEqual([]);
+  });
+
+  test("warnings keep no body from being forwarded", async () => {
+    const { app, asked } = startTestServer();
+    await post(app, "/api/conversations", { items: [call] });
+    expect(asked).toHaveLength(1);
   });
 
   test("check=skip forwards a body that is known to be bad", async () => {

@@ -1,23 +1,30 @@
 import { Hono, type Context } from "hono";
 
-import { checkBody } from "#body/check-body.ts";
-import { apiMessage, type Problem } from "#body/problem.ts";
-import { toParameter } from "#shared/path.ts";
+import { checkConversation } from "#rules/check-conversation.ts";
 
+import { findFault } from "../find-fault/find-fault.ts";
+import { readItems } from "../find-fault/read-items.ts";
 import { readJson } from "../read-json.ts";
 import { Refusal } from "../refusal.ts";
+import { refuseErrors } from "../refuse-errors.ts";
 import type { Answer, Upstream } from "../upstream/open-upstream.ts";
 
 /**
  * The API's own paths, passed on to the upstream: `POST /`, `GET /:id`, `GET /:id/items`.
  * `POST /` checks the body first; `POST /?check=skip` does not, to see what the upstream says itself.
+ * `POST /find-fault` is ours: it finds the item of a body that the upstream refuses without naming it.
  */
 export function conversationRoutes(upstream: Upstream): Hono {
   return new Hono()
     .post("/", async (context) => {
       const { text, value } = await readJson(context);
-      if (!skipsCheck(context)) refuseProblems(checkBody(value));
+      if (!skipsCheck(context)) refuseErrors(checkConversation(value));
       return passOn(await upstream.create(text));
+    })
+    .post("/find-fault", async (context) => {
+      const { value } = await readJson(context);
+      const { signal } = context.req.raw;
+      return context.json(await findFault(upstream, readItems(value), { signal }));
     })
     .get("/:id", async (context) => passOn(await upstream.retrieve(idOf(context))))
     .get("/:id/items", async (context) => {
@@ -40,18 +47,6 @@ function skipsCheck({ req }: Context): boolean {
     param: "check",
     code: "invalid_value",
     message: `Invalid value: '${check}'. Supported values are: 'skip'.`,
-  });
-}
-
-function refuseProblems(found: readonly Problem[]): void {
-  const problems = found.filter(({ severity }) => severity === "error");
-  const [first] = problems;
-  if (!first) return;
-  throw new Refusal(400, {
-    message: apiMessage(first),
-    param: toParameter(first.path) || null,
-    code: first.code,
-    problems,
   });
 }
 

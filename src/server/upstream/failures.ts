@@ -7,7 +7,7 @@ import { refusedBy } from "./refused-by.ts";
 import { unreachable } from "./unreachable.ts";
 
 /** Whom we asked, for what, and how long we would wait (milliseconds). */
-export type Call = { host: string; action: "create" | "read"; timeout: number };
+export type Call = { host: string; action: "create" | "read" | "delete"; timeout: number };
 
 /** What a failed call means to the user: what happened, which host, what to do. */
 export function failureOf(error: unknown, call: Call, isLate: boolean): Refusal {

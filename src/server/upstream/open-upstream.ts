@@ -2,7 +2,7 @@ import OpenAI, { APIError, type APIPromise } from "openai";
 
 import { isObject } from "#shared/json.ts";
 
-import { failureOf, notJson, otherShape } from "./failures.ts";
+import { type Call, failureOf, notJson, otherShape } from "./failures.ts";
 
 export type UpstreamKind = "sandbox" | "openai" | "compatible";
 
@@ -36,6 +36,7 @@ export type Upstream = {
   create(body: string): Promise<Answer>;
   retrieve(conversationId: string): Promise<Answer>;
   listItems(conversationId: string, query: ListQuery): Promise<Answer>;
+  delete(conversationId: string): Promise<Answer>;
 };
 
 export function openUpstream(options: UpstreamOptions): Upstream {
@@ -57,7 +58,7 @@ export function openUpstream(options: UpstreamOptions): Upstream {
   });
 
   async function ask(
-    action: "create" | "read",
+    action: Call["action"],
     isExpected: (json: Record<string, unknown>) => boolean,
     send: (options: OpenAI.RequestOptions) => APIPromise<unknown>,
   ): Promise<Answer> {
@@ -93,6 +94,10 @@ export function openUpstream(options: UpstreamOptions): Upstream {
     listItems: (id, query) =>
       ask("read", hasData, (request) =>
         client.get(`/conversations/${id}/items`, { ...request, query }),
+      ),
+    delete: (id) =>
+      ask("delete", hasId, (request) =>
+        client.delete(`/conversations/${encodeURIComponent(id)}`, request),
       ),
   };
 }

@@ -25,7 +25,7 @@ function inWords(
     return `${host} did not accept the API key. Check OPENAI_API_KEY (and OPENAI_ORG_ID and OPENAI_PROJECT_ID, if set) in the environment of the server, then start it again.`;
   }
   if (status === 403) return join(`${host} does not allow this.`, said);
-  if (status === 404 && action === "create") {
+  if (status === 404 && action === "create" && !namesItem(said)) {
     const hint =
       "Check that OPENAI_BASE_URL in the environment of the server names a server that has the Conversations API.";
     return join(`${host} found nothing to create a conversation with.`, said, hint);
@@ -37,6 +37,11 @@ function inWords(
     return join(`${host} failed with status ${status}.`, said, "Try again in a moment.");
   }
   return said || `${host} refused the request with status ${status} and did not say why.`;
+}
+
+/** Of a 404 to a creation: an item refers to one that is nowhere. Otherwise the API itself is not there. */
+export function namesItem(message: string): boolean {
+  return /^Item with id\b/.test(message);
 }
 
 /** The fields of the API's envelope; other servers say what is wrong in `error`, `message` or `detail`. */
