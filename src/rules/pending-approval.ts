@@ -1,0 +1,44 @@
+import type { Fix } from "#body/fix.ts";
+
+import type { Conversation, PlacedEnd } from "./conversation.ts";
+import { familiesOf } from "./families.ts";
+import { pathOf } from "./links.ts";
+import { newOutput } from "./new-output.ts";
+import type { Rule } from "./rule.ts";
+
+export const pendingApproval: Rule = {
+  code: "pending_approval",
+  severity: "note",
+  title: "Approval still pending",
+  explanation:
+    "The API takes a request for approval that nobody has answered; the tool is not called until a response names it. Answer it, unless the conversation is meant to stop here.",
+  source: "https://github.com/openai/openai-openapi/issues/470",
+  check(conversation) {
+    return familiesOf(conversation)
+      .filter(({ name, callsTell }) => callsTell && name === "mcp_approval")
+      .flatMap(({ open }) =>
+        open.flatMap((request) =>
+          request.id === undefined
+            ? []
+            : [
+                {
+                  path: pathOf(request),
+                  message: `Nobody has answered '${request.id}' yet.`,
+                  fixes: answers(conversation, request, request.id),
+                },
+              ],
+        ),
+      );
+  },
+};
+
+/** Yes or no is for a person to say, so neither is safe. */
+function answers(conversation: Conversation, request: PlacedEnd, id: string): Fix[] {
+  const output = newOutput(conversation, request, id);
+  if (!output) return [];
+  return [true, false].map((approve) => ({
+    label: approve ? "Approve it" : "Refuse it",
+    isSafe: false,
+    edits: [{ type: "insert", index: request.index + 1, item: { ...output.item, approve } }],
+  }));
+}
