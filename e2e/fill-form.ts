@@ -1,9 +1,9 @@
-import { expect, type Locator } from "@playwright/test";
+import type { Locator } from "@playwright/test";
 import type * as z from "zod";
 
 import { filter } from "#items/tools/file-search/filter.ts";
 import type { FieldHint } from "#schema/field.ts";
-import { branchOf, type ObjectField, shapeOf, type ShapeOfType } from "#schema/shape.ts";
+import { branchOf, shapeOf, type ShapeOfType } from "#schema/shape.ts";
 import { isObject } from "#shared/json.ts";
 import { type Path, toPointer } from "#shared/path.ts";
 
@@ -32,27 +32,28 @@ export async function fillForm(card: Locator, schema: z.ZodType, value: unknown)
 
 async function fillValue(place: Place, schema: z.ZodType, value: unknown): Promise<void> {
   const shape = shapeOf(schema);
-  if (value === null) return press(frameOf(place), `Set ${place.label} to null`);
-  await press(frameOf(place), `Set a value for ${place.label}`);
+  if (shape.nullable) {
+    const wanted = `Set ${value === null ? place.label : `a value for ${place.label}`}`;
+    const offers = await buttonsAt(place);
+    const name = offers.find((offer) => offer === wanted || offer === `${wanted} to null`);
+    if (name !== undefined) await press(place, name);
+    if (value === null) return undefined;
+  }
   if (place.widget === "filters") return fillFilters(frameOf(place), filter.parse(value));
   switch (shape.type) {
     case "constant":
       return undefined;
     case "object":
-      await unfold(place);
       return fillObject(place, shape, isObject(value) ? value : {});
     case "union":
-      await unfold(place);
       return fillUnion(place, shape, value);
     case "list":
-      await unfold(place);
       return fillList(place, shape, Array.isArray(value) ? value : []);
     case "record":
-      await unfold(place);
       return fillPairs(place, shape, isObject(value) ? value : {});
     case "json":
     case "unsupported":
-      await press(frameOf(place), `Edit ${place.label} as JSON`);
+      await pressIfOffered(place, `Edit ${place.label} as JSON`);
       return setInput(place, JSON.stringify(value));
     case "boolean":
       return setInput(place, value === true);
@@ -66,36 +67,27 @@ async function fillObject(
   { fields }: ShapeOfType<"object">,
   value: Record<string, unknown>,
 ) {
-  for (const field of fields) {
-    const { key, label, hint } = field;
+  await pressIfOffered(place, `Open ${place.label}`);
+  const found = await lookBelow(place);
+  for (const { key, label, hint, schema } of fields) {
     const { card } = place;
     const inner = { card, path: [...place.path, key], label, widget: hint.widget };
-    if (Object.hasOwn(value, key)) {
-      await addField(place, field);
-      await fillValue(inner, field.schema, value[key]);
-    } else {
-      await press(frameOf(inner), `Remove ${label}`);
+    const buttons = found.get(toPointer(inner.path));
+    if (!Object.hasOwn(value, key)) {
+      if (buttons?.includes(`Remove ${label}`)) await press(inner, `Remove ${label}`);
+      continue;
     }
+    // Fields that are absent are offered after the others; one that a problem names, in its own place.
+    if (buttons?.includes(`Add ${label}`)) await press(inner, `Add ${label}`);
+    else if (!buttons && shapeOf(schema).optional) await pressOffered(place, `Add ${label}`);
+    await fillValue(inner, schema, value[key]);
   }
-}
-
-/** Fields that are absent are offered after the others; one that a problem names, in its own place. */
-async function addField(place: Place, { key, label, schema }: ObjectField) {
-  if (!shapeOf(schema).optional) return;
-  const own = frameOf({ ...place, path: [...place.path, key] });
-  if (await own.isVisible()) {
-    await press(own, `Add ${label}`);
-    return;
-  }
-  // A nested object offers its own fields before the outer one does.
-  const offered = frameOf(place).getByRole("group", named("More fields")).last();
-  await offered.getByRole("button", named(`Add ${label}`)).click();
-  await expect(own).toBeVisible();
 }
 
 async function fillUnion(place: Place, shape: ShapeOfType<"union">, value: unknown) {
   const branch = branchOf(shape, value);
   if (!branch) throw new Error(`No branch of ${place.label} takes ${JSON.stringify(value)}`);
+  await pressIfOffered(place, `Open ${place.label}`);
   const name = `Type of ${place.label.charAt(0).toLowerCase()}${place.label.slice(1)}`;
   await setField(frameOf(place), name, branch.label);
   await fillValue(place, branch.schema, value);
@@ -104,19 +96,20 @@ async function fillUnion(place: Place, shape: ShapeOfType<"union">, value: unkno
 async function fillList(place: Place, shape: ShapeOfType<"list">, values: readonly unknown[]) {
   const element = shapeOf(shape.element);
   if (element.type === "number") return setInput(place, values.join(", "));
+  await pressIfOffered(place, `Open ${place.label}`);
   await showAllRows(place);
-  const row = (index: number) => ({ ...place, path: [...place.path, index] });
-  while (await frameOf(row(values.length)).isVisible()) {
+  const row = (index: number) => ({ card: place.card, path: [...place.path, index], label: "" });
+  const found = await lookBelow(place);
+  const isThere = (index: number) => found.has(toPointer(row(index).path));
+  for (let index = values.length; isThere(index); index++) {
     const remove = frameOf(row(values.length)).getByRole("button", { name: /^Remove .* \d+$/ });
     await remove.first().click();
   }
   for (const [index, value] of values.entries()) {
-    const frame = frameOf(row(index));
     const branch = element.type === "union" ? branchOf(element, value) : undefined;
-    if (!(await frame.isVisible())) await addRow(place, branch?.label);
-    const title = await titleOf(frame);
-    const { card, path } = row(index);
-    await fillValue({ card, path, label: nameOfRow(title), title }, shape.element, value);
+    if (!isThere(index)) await addRow(place, branch?.label);
+    const title = await titleOf(frameOf(row(index)));
+    await fillValue({ ...row(index), label: nameOfRow(title), title }, shape.element, value);
   }
 }
 
@@ -127,12 +120,13 @@ async function fillPairs(
   pairs: Record<string, unknown>,
 ) {
   const { label } = place;
+  await pressIfOffered(place, `Open ${label}`);
   const frame = frameOf(place);
   const remove = frame.getByRole("button", { name: new RegExp(`^Remove .* from ${label}$`) });
   while (await remove.first().isVisible()) await remove.first().click();
   const isText = shapeOf(entry).type === "text";
   for (const [index, [key, value]] of Object.entries(pairs).entries()) {
-    await frame.getByRole("button", named(`Add pair to ${label}`)).click();
+    await press(place, `Add pair to ${label}`);
     await frame.getByLabel(`${label} key ${index + 1}`, exact).fill(key);
     const text = isText ? String(value) : JSON.stringify(value);
     await frame.getByLabel(`${label} value ${index + 1}`, exact).fill(text);
@@ -172,21 +166,48 @@ async function setInput(place: Place, value: string | boolean) {
   await setField(frameOf(place), place.title ?? place.label, value);
 }
 
-/** What lies deep, and a row of a long list, is folded until it is asked for. */
-async function unfold(place: Place) {
-  await press(frameOf(place), `Open ${place.label}`);
-}
-
 /** Of a very long list only the beginning is drawn until it is asked for. */
 async function showAllRows(place: Place) {
   const more = frameOf(place).getByRole("button", { name: /^Show \d+ more of \d+$/ });
   while (await more.last().isVisible()) await more.last().click();
 }
 
-/** Presses the first button of this name, if there is one. */
-async function press(scope: Locator, name: string) {
-  const button = scope.getByRole("button", named(name)).first();
-  if (await button.isVisible()) await button.click();
+async function press(place: Place, name: string) {
+  await frameOf(place).getByRole("button", named(name)).first().click();
+}
+
+/** Folded fields and rows, and inputs that can be exchanged, say so by a button of their own. */
+async function pressIfOffered(place: Place, name: string) {
+  const buttons = await buttonsAt(place);
+  if (buttons.includes(name)) await press(place, name);
+}
+
+/** Adds an absent field. A nested object offers its own fields before the outer one does. */
+async function pressOffered(place: Place, name: string) {
+  const offered = frameOf(place).getByRole("group", named("More fields")).last();
+  await offered.getByRole("button", named(name)).click();
+}
+
+async function buttonsAt(place: Place): Promise<readonly string[]> {
+  return (await lookBelow(place)).get(toPointer(place.path)) ?? [];
+}
+
+/** The fields from a place downwards, by their pointers, and the names of the buttons that each has. */
+async function lookBelow(place: Place): Promise<Map<string, string[]>> {
+  return new Map(await frameOf(place).evaluate(buttonsByField));
+}
+
+/** Runs in the page. One look takes no longer than a single question. */
+function buttonsByField(frame: Element): [string, string[]][] {
+  const pointerOf = (element: Element) =>
+    element.closest("[data-field]")?.getAttribute("data-field") ?? "";
+  const fields = [frame, ...frame.querySelectorAll("[data-field]")].map(pointerOf);
+  const names = new Map<string, string[]>(fields.map((field) => [field, []]));
+  for (const button of frame.querySelectorAll("button")) {
+    const name = button.getAttribute("aria-label") ?? button.textContent;
+    names.get(pointerOf(button))?.push(name.trim());
+  }
+  return [...names];
 }
 
 function frameOf({ card, path }: Place): Locator {
