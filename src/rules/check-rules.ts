@@ -4,17 +4,19 @@ import { type Path, toPointer } from "#shared/path.ts";
 
 import type { Conversation } from "./conversation.ts";
 import { rules } from "./registry.ts";
+import type { Rule } from "./rule.ts";
 
 /**
  * What the rules find, paths from the body. A place that the schemas refuse already (`schemaProblems`)
- * is not judged again, and a note yields to a graver problem of its place: one slip, one problem.
+ * is not judged again, and a note yields to a graver problem of its place: one slip, one problem. `more` are rules too heavy to be among the registered ones.
  */
 export function checkRules(
   conversation: Conversation,
   schemaProblems: readonly Problem[],
+  more: readonly Rule[] = [],
 ): Problem[] {
   const refused = groupBy(schemaProblems, ({ path }) => entryOf(path));
-  const problems = rules
+  const problems = [...rules, ...more]
     .flatMap(({ code, severity, check }) =>
       check(conversation).map((finding): Problem => ({ severity, code, ...finding })),
     )

@@ -1,6 +1,8 @@
+import { type DeclaredTool, declaredIn } from "#items/declared-tools.ts";
 import { type LinkEnd, linkEndsOf, type PlacedItem } from "#items/links.ts";
 import { recognise } from "#items/recognise.ts";
-import { isObject } from "#shared/json.ts";
+import { groupBy } from "#shared/group-by.ts";
+import { isObject, type JsonObject } from "#shared/json.ts";
 
 /** What rules look at: a body, or a draft, whose metadata may say one name twice. */
 export type Conversation = {
@@ -34,4 +36,21 @@ export function endsOf(conversation: Conversation): readonly PlacedEnd[] {
     ends.set(conversation, found);
   }
   return found;
+}
+
+const toolsByName = new WeakMap<Conversation, ReadonlyMap<string, readonly DeclaredTool[]>>();
+
+/** The tool that a call of a function or of an MCP server means, as the conversation declares it last. */
+export function toolOfCall(conversation: Conversation, call: JsonObject): DeclaredTool | undefined {
+  const { name, namespace, server_label: server } = call;
+  let byName = toolsByName.get(conversation);
+  if (!byName) {
+    const tools = conversation.items.flatMap(({ value }) => declaredIn(value));
+    toolsByName.set(conversation, (byName = groupBy(tools, (tool) => tool.name)));
+  }
+  return byName
+    .get(String(name))
+    ?.findLast(
+      (tool) => tool.server === server && (namespace === undefined || tool.namespace === namespace),
+    );
 }

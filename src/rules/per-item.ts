@@ -33,7 +33,8 @@ function place(finding: Finding, base: Path): Finding {
   };
 }
 
-function placeFix(fix: Fix, base: Path): Fix {
+/** A fix whose edits are written from one value, moved to where that value stands. */
+export function placeFix(fix: Fix, base: Path): Fix {
   return { ...fix, edits: fix.edits.map((edit) => placeEdit(edit, base)) };
 }
 

@@ -42,6 +42,6 @@ export const examples: readonly Example<z.input<typeof schema>>[] = [
   },
   {
     name: "A whole case file",
-    item: { type: "function_call_output", call_id: "call_caseFile", output: exampleParts },
+    item: { type: "function_call_output", call_id: "call_Rf7uM3", output: exampleParts },
   },
 ];

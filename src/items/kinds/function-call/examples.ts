@@ -33,11 +33,20 @@ export const examples: readonly Example<z.input<typeof schema>>[] = [
     item: {
       type: "function_call",
       name: "start_refund",
-      arguments: '{"order":20417}',
+      arguments: '{"order":20417,"reason":"torn seam"}',
       call_id: "call_Rf7uM3",
       caller: { type: "direct" },
       status: "in_progress",
       async: true,
+    },
+  },
+  {
+    name: "Sales of a month",
+    item: {
+      type: "function_call",
+      name: "sales_report",
+      arguments: '{"month":"2026-10"}',
+      call_id: "call_salesReport",
     },
   },
 ];

@@ -16,7 +16,7 @@ export const examples: readonly Example<z.input<typeof schema>>[] = [
       output:
         '{"stdout":"build succeeded.\\nThe HTML pages are in _build/html.\\n","stderr":"","exit_code":0}',
       call_id: "call_buildDocs",
-      id: "lsh_68f1a2b3c4f7",
+      id: "lsh_68f1a2b3c4e6",
       status: "completed",
     },
   },
@@ -25,7 +25,7 @@ export const examples: readonly Example<z.input<typeof schema>>[] = [
     item: {
       type: "local_shell_call_output",
       output: '{"stdout":"","stderr":"make: *** No rule to make target","exit_code":2}',
-      id: "lsh_68f1a2b3c4e6",
+      id: "lsh_68f1a2b3c4f7",
       status: "incomplete",
     },
   },

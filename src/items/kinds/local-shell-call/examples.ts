@@ -32,4 +32,14 @@ export const examples: readonly Example<z.input<typeof schema>>[] = [
       id: "lsh_68f1a2b3c4e6",
     },
   },
+  {
+    name: "A target that does not exist",
+    item: {
+      type: "local_shell_call",
+      action: { type: "exec", command: ["make", "website"], env: {} },
+      call_id: "call_makeWebsite",
+      status: "incomplete",
+      id: "lsh_68f1a2b3c4f7",
+    },
+  },
 ];

@@ -33,4 +33,17 @@ return JSON.stringify(warmest);
       id: "cm_68f1a2b3c4e6",
     },
   },
+  {
+    name: "Three cities, one after the other",
+    item: {
+      type: "program",
+      code: `const reports = [];
+for (const city of ["Paris", "Lyon", "Nice"]) reports.push(await tools.get_weather({ city }));
+return JSON.stringify(reports);
+`,
+      call_id: "call_program_9",
+      fingerprint: "fp_7a3e1c5d9f2b4068",
+      id: "cm_68f1a2b3c4f7",
+    },
+  },
 ];

@@ -10,8 +10,8 @@ export const examples: readonly Example<z.input<typeof schema>>[] = [
     name: "Search by the application",
     item: {
       type: "tool_search_call",
-      arguments: { query: "track a parcel by its order number", limit: 3 },
-      call_id: "call_findParcelTool",
+      arguments: { query: "send goods back and refund them", limit: 3 },
+      call_id: "call_findReturns",
       execution: "client",
       id: "tsc_68f1a2b3c4d5",
       status: "completed",

@@ -1,0 +1,51 @@
+import { isObject, type JsonObject } from "#shared/json.ts";
+import type { Path } from "#shared/path.ts";
+
+/** An object somewhere in an item; the path is from the item. */
+export type Place = { path: Path; value: JsonObject };
+
+/** The parts of a message, of an output, or of a run: whatever has a type of its own. */
+export function partsOf(item: unknown): Place[] {
+  if (!isObject(item)) return [];
+  return ["content", "output", "outputs"].flatMap((key) => {
+    const value = item[key];
+    return isObject(value) ? [{ path: [key], value }] : objectsIn(value, [key]);
+  });
+}
+
+/** The tools that an item declares, those of a namespace after the namespace itself. */
+export function toolsOf(item: unknown): Place[] {
+  if (!isObject(item) || item.type === "mcp_list_tools") return [];
+  return objectsIn(item.tools, ["tools"]).flatMap((tool) => [
+    tool,
+    ...(tool.value.type === "namespace"
+      ? objectsIn(tool.value.tools, [...tool.path, "tools"])
+      : []),
+  ]);
+}
+
+/** The pictures of an item that are given by address or as data, each with the field that holds it. */
+export function imagesOf(item: unknown): (Place & { field: string; text: string })[] {
+  return partsOf(item).flatMap((part) => {
+    const field = part.value.type === "image" ? "url" : "image_url";
+    const text = part.value[field];
+    return typeof text === "string" && imageTypes.has(part.value.type)
+      ? [{ ...part, field, text }]
+      : [];
+  });
+}
+
+const imageTypes = new Set<unknown>(["input_image", "computer_screenshot", "image"]);
+
+/** The objects of a list; nothing for what is no list. */
+export function objectsIn(list: unknown, path: Path): Place[] {
+  if (!Array.isArray(list)) return [];
+  return list.flatMap((value: unknown, index) =>
+    isObject(value) ? [{ path: [...path, index], value }] : [],
+  );
+}
+
+/** Whether a field holds anything: null and the empty text do not. */
+export function isFilled(value: unknown): boolean {
+  return value !== undefined && value !== null && value !== "";
+}

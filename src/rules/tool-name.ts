@@ -1,0 +1,44 @@
+import { isObject } from "#shared/json.ts";
+import type { Path } from "#shared/path.ts";
+
+import { setting } from "./edits.ts";
+import { perItem } from "./per-item.ts";
+import { toolsOf } from "./places.ts";
+import type { Finding, Rule } from "./rule.ts";
+
+const pattern = /^[a-zA-Z0-9_-]+$/;
+
+/** Names of functions are held to the pattern by their schemas; these are the others. */
+export const toolName: Rule = {
+  code: "tool_name",
+  severity: "warning",
+  title: "Name that no tool can have",
+  explanation:
+    "Names of tools consist of letters, digits, '_' and '-' wherever the API says anything of them. A call by another name may be stored, but the next response is expected to fail.",
+  source: "https://platform.openai.com/docs/api-reference/conversations/create",
+  check: perItem(({ kind, value }) => [
+    ...(callKinds.has(kind) && isObject(value) ? checkName(value.name, ["name"]) : []),
+    ...toolsOf(value).flatMap(({ path, value: tool }) =>
+      tool.type === "custom" || tool.type === "namespace"
+        ? checkName(tool.name, [...path, "name"])
+        : [],
+    ),
+  ]),
+};
+
+const callKinds = new Set<string>(["function_call", "custom_tool_call", "function_call_output"]);
+
+function checkName(name: unknown, path: Path): Finding[] {
+  if (typeof name !== "string" || name === "" || pattern.test(name)) return [];
+  const mended = name
+    .normalize("NFKD")
+    .replaceAll(/[^a-zA-Z0-9_-]+/g, "_")
+    .replaceAll(/^_+|_+$/g, "");
+  return [
+    {
+      path,
+      message: `String does not match pattern. Expected a string that matches the pattern '${pattern.source}'.`,
+      fixes: mended === "" ? [] : [setting(`Replace it by '${mended}'`, path, mended, false)],
+    },
+  ];
+}
