@@ -1,11 +1,12 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
 
+import { executable } from "./src/cli/executable-plugin.ts";
 import { serverInDevelopment } from "./src/server/dev-plugin.ts";
 import { noncePlaceholder } from "./src/server/nonce-placeholder.ts";
 
 export default defineConfig({
-  plugins: [react(), serverInDevelopment()],
+  plugins: [react(), serverInDevelopment(), executable()],
   html: { cspNonce: noncePlaceholder },
   server: { host: "127.0.0.1" },
   builder: {},
@@ -16,9 +17,14 @@ export default defineConfig({
     },
     ssr: {
       build: {
-        outDir: "dist/server",
+        // Two programs that share what they can, beside the client: dist is not theirs to empty.
+        outDir: "dist",
+        emptyOutDir: false,
         copyPublicDir: false,
-        rolldownOptions: { input: "src/server/main.ts" },
+        rolldownOptions: {
+          input: { "server/main": "src/server/main.ts", "cli/main": "src/cli/main.ts" },
+          output: { entryFileNames: "[name].js", chunkFileNames: "shared/[name].js" },
+        },
       },
     },
   },

@@ -1,7 +1,7 @@
 import { wrongType } from "#schema/check-value.ts";
 import { isObject } from "#shared/json.ts";
 
-import { checkItem } from "./check-item.ts";
+import { checkItemOnce } from "./check-item.ts";
 import { checkMetadata } from "./check-metadata.ts";
 import { limits } from "./limits.ts";
 import { below, type Problem } from "./problem.ts";
@@ -34,7 +34,7 @@ export function checkItems(items: unknown): Problem[] {
   return [
     ...checkItemCount(items.length),
     ...items.flatMap((item: unknown, index) =>
-      checkItem("unknown", item).map((problem) => below(["items", index], problem)),
+      checkItemOnce("unknown", item).map((problem) => below(["items", index], problem)),
     ),
   ];
 }

@@ -1,6 +1,6 @@
-import { type ChildProcess, spawn } from "node:child_process";
+import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { connect } from "node:net";
 import { join } from "node:path";
 
@@ -16,7 +16,7 @@ const running: ChildProcess[] = [];
 beforeAll(async () => {
   const builder = await createBuilder({
     logLevel: "error",
-    environments: { ssr: { build: { outDir: join(root, "server") } } },
+    environments: { ssr: { build: { outDir: root } } },
   });
   const { ssr } = builder.environments;
   if (ssr) await builder.build(ssr);
@@ -30,9 +30,9 @@ afterEach(() => {
 
 afterAll(() => rmSync(root, { recursive: true }));
 
-/** The built server, with nothing in its environment but these variables. */
-function start(variables: Record<string, string> = {}) {
-  const child = spawn(process.execPath, [join(root, "server/main.js")], {
+/** A built program, with nothing in its environment but these variables. */
+function start(variables: Record<string, string> = {}, program = "server/main.js") {
+  const child = spawn(process.execPath, [join(root, program)], {
     cwd: root,
     env: { PORT: "0", ...variables },
     stdio: ["ignore", "pipe", "pipe"],
@@ -44,8 +44,8 @@ function start(variables: Record<string, string> = {}) {
   return { child, output, stdout: child.stdout };
 }
 
-async function startListening(variables: Record<string, string> = {}) {
-  const { child, output, stdout } = start(variables);
+async function startListening(variables: Record<string, string> = {}, program?: string) {
+  const { child, output, stdout } = start(variables, program);
   const ended = once(child, "exit").then(() => {
     throw new Error(output.stderr);
   });
@@ -126,6 +126,43 @@ describe("the server as a process", () => {
     const { code, stdout, stderr } = await startFailing({ DATA_DIR: join(root, "file/data") });
     expect({ code, stdout }).toEqual({ code: 1, stdout: "" });
     expect(stderr).toMatch(/^DATA_DIR: .*file\/data cannot be used to keep the sandbox: .*\n$/);
+  });
+});
+
+describe("the command line as a process", () => {
+  const cli = join(root, "cli/main.js");
+
+  test("without a command it starts the app", async () => {
+    const { address } = await startListening({}, "cli/main.js");
+    expect(await (await fetch(address)).text()).toBe("<title>The app</title>");
+  });
+
+  test("it checks what comes in, and ends with the exit code", () => {
+    const input = '{"items":[5]}';
+    const { status, stdout, stderr } = spawnSync(process.execPath, [cli, "check", "-"], {
+      input,
+      encoding: "utf8",
+    });
+    expect({ status, stderr }).toEqual({ status: 1, stderr: "" });
+    expect(stdout).toContain("-:1 items[0] error invalid_type");
+  });
+
+  test.skipIf(process.platform === "win32")("the system may run it", () => {
+    expect(statSync(cli).mode & 0o111).toBe(0o111);
+  });
+
+  test("a reader who leaves ends it quietly", async () => {
+    const file = join(root, "many.jsonl");
+    writeFileSync(file, '{"items":[5]}\n'.repeat(50_000));
+    const child = spawn(process.execPath, [cli, "check", file], {
+      stdio: ["ignore", "pipe", "pipe"],
+    });
+    running.push(child);
+    let complaint = "";
+    child.stderr.setEncoding("utf8").on("data", (text: string) => (complaint += text));
+    child.stdout.once("data", () => child.stdout.destroy());
+    await once(child, "close");
+    expect({ complaint, signal: child.signalCode }).toEqual({ complaint: "", signal: null });
   });
 });
 
