@@ -10,6 +10,7 @@ import { removing } from "./edits.ts";
 import { fieldFixes } from "./field-fixes.ts";
 import { metadataFixes } from "./metadata-fixes.ts";
 import { placeFix } from "./per-item.ts";
+import { shortenLink } from "./shorten-link.ts";
 
 type Kind = ItemKind | "unknown";
 
@@ -31,6 +32,8 @@ export function withSchemaFixes(
 function fixesFor(problem: Problem, body: unknown, kinds: readonly Kind[]): readonly Fix[] {
   const [root, place, ...path] = problem.path;
   if (root === "items" && typeof place === "number") {
+    const ties = problem.code === "string_above_max_length" ? shortenLink(body, problem.path) : [];
+    if (ties.length > 0) return ties;
     const fixes = itemFixes(kinds[place] ?? "unknown", getIn(body, [root, place]), problem, path);
     return fixes.map((fix) => placeFix(fix, [root, place]));
   }
