@@ -16,6 +16,8 @@ type Details = {
   code?: string | undefined;
   /** Seconds to wait before the next try. */
   retryAfter?: number | undefined;
+  /** The body of the answer to the letter. */
+  raw?: string | undefined;
 };
 
 /** An answer of our server that is not a success. `status` 0: there was no answer at all. */
@@ -29,7 +31,8 @@ export class ApiError extends Error {
   }
 
   static async from(response: Response): Promise<ApiError> {
-    const parsed = envelope.safeParse(await response.json().catch(() => undefined));
+    const raw = await response.text().catch(() => "");
+    const parsed = envelope.safeParse(parseJson(raw));
     const retryAfter = Number(response.headers.get("retry-after") ?? NaN);
     const { message, param, code } = parsed.data?.error ?? {
       message: `The server answered with status ${response.status}, and not in JSON.`,
@@ -39,6 +42,15 @@ export class ApiError extends Error {
       param: param ?? undefined,
       code: code ?? undefined,
       retryAfter: Number.isFinite(retryAfter) ? retryAfter : undefined,
+      raw,
     });
+  }
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
   }
 }

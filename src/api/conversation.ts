@@ -1,7 +1,7 @@
 import * as z from "zod";
 
-/** What the API says of a conversation. */
-export const conversation = z.object({
+/** What the API says of a conversation; what it says beyond this is kept. */
+export const conversation = z.looseObject({
   id: z.string(),
   /** Seconds since 1970. */
   created_at: z.number(),

@@ -2,6 +2,7 @@ import { AccessGate } from "./access/access-gate.tsx";
 import { BuilderScreen } from "./builder-screen.tsx";
 import { DraftProvider } from "./draft-context.tsx";
 import { ErrorBoundary } from "./error-boundary.tsx";
+import { ProblemProvider } from "./problems/problem-context.tsx";
 import { Providers } from "./providers.tsx";
 
 export function App() {
@@ -9,9 +10,11 @@ export function App() {
     <Providers>
       <ErrorBoundary>
         <DraftProvider>
-          <AccessGate>
-            <BuilderScreen />
-          </AccessGate>
+          <ProblemProvider>
+            <AccessGate>
+              <BuilderScreen />
+            </AccessGate>
+          </ProblemProvider>
         </DraftProvider>
       </ErrorBoundary>
     </Providers>

@@ -1,6 +1,5 @@
-import { SegmentedControl } from "@mantine/core";
 import { useMediaQuery } from "@mantine/hooks";
-import { useState } from "react";
+import { lazy, Suspense, useCallback, useState } from "react";
 
 import { Composer } from "./composer/composer.tsx";
 import { useOpenCards } from "./composer/use-open-cards.ts";
@@ -9,6 +8,9 @@ import { UpstreamBanner } from "./header/upstream-banner.tsx";
 import { useUndoKeys } from "./header/use-undo-keys.ts";
 import { JsonView } from "./json/json-view.tsx";
 import { MetadataEditor } from "./metadata/metadata-editor.tsx";
+import { type Pane, PaneTabs, type SidePane } from "./pane-tabs.tsx";
+import { ProblemAnnouncer } from "./problems/problem-announcer.tsx";
+import { useProblemKeys } from "./problems/use-problem-keys.ts";
 import { useReveal } from "./problems/use-reveal.ts";
 import { SendOutcome } from "./send/send-outcome.tsx";
 import { StoredItems } from "./send/stored-items.tsx";
@@ -17,64 +19,62 @@ import { useLeaveGuard } from "./use-leave-guard.ts";
 
 import classes from "./builder-screen.module.css";
 
-type Pane = "compose" | "json" | "stored";
+const ProblemsPanel = lazy(() => import("./problems/problems-panel.tsx"));
 
 /** The panes that stand side by side, or behind tabs where the window is narrow. */
 export function BuilderScreen() {
   const isWide = useMediaQuery("(min-width: 56.25em)", true, { getInitialValueInEffect: false });
-  const [pane, setPane] = useState<Pane>("compose");
+  const [side, setSide] = useState<SidePane>("json");
+  // Only where the window is narrow: whether the composer hides the other panes.
+  const [isComposing, setComposing] = useState(true);
   const openCards = useOpenCards();
-  const reveal = useReveal({ open: openCards.open, showComposer: () => setPane("compose") });
-  const send = useSend({ onCreated: () => setPane((shown) => (isWide ? "stored" : shown)) });
-  const created = send.created;
+  const showComposer = useCallback(() => setComposing(true), []);
+  const reveal = useReveal({ open: openCards.open, showComposer });
+  const send = useSend({ onCreated: () => isWide && setSide("stored") });
+  const { created } = send;
   useUndoKeys();
+  useProblemKeys(reveal);
   useLeaveGuard();
 
-  const sidePane = pane === "stored" && created ? "stored" : "json";
-  const shown = isWide ? sidePane : pane === "stored" && !created ? "json" : pane;
+  const sides: SidePane[] = created ? ["json", "problems", "stored"] : ["json", "problems"];
+  const shownSide = sides.includes(side) ? side : "json";
+  const showsComposer = isWide || isComposing;
+  function show(pane: Pane) {
+    setComposing(pane === "compose");
+    if (pane !== "compose") setSide(pane);
+  }
+
   return (
     <div className={classes.screen}>
       <HeaderBar send={send} reveal={reveal} />
       <UpstreamBanner />
-      <SendOutcome send={send} reveal={reveal} onShowStored={() => setPane("stored")} />
+      <SendOutcome send={send} reveal={reveal} onShowStored={() => show("stored")} />
+      <ProblemAnnouncer />
       {!isWide && (
-        <PaneTabs pane={shown} setPane={setPane} panes={["compose", ...sidePanes(created)]} />
+        <PaneTabs
+          pane={isComposing ? "compose" : shownSide}
+          panes={["compose", ...sides]}
+          onShow={show}
+        />
       )}
       <main className={classes.panes}>
-        <div className={classes.composer} hidden={!isWide && shown !== "compose"}>
+        <div className={classes.composer} hidden={!showsComposer}>
           <MetadataEditor />
           <Composer openCards={openCards} reveal={reveal} />
         </div>
-        {(isWide || shown !== "compose") && (
+        {(isWide || !isComposing) && (
           <aside className={classes.side} aria-label="Preview">
-            {isWide && created && (
-              <PaneTabs pane={sidePane} setPane={setPane} panes={sidePanes(created)} />
+            {isWide && <PaneTabs pane={shownSide} panes={sides} onShow={show} />}
+            {shownSide === "json" && <JsonView reveal={reveal} />}
+            {shownSide === "problems" && (
+              <Suspense>
+                <ProblemsPanel reveal={reveal} />
+              </Suspense>
             )}
-            {sidePane === "stored" && created ? <StoredItems id={created.id} /> : <JsonView />}
+            {shownSide === "stored" && created && <StoredItems id={created.id} />}
           </aside>
         )}
       </main>
     </div>
-  );
-}
-
-function sidePanes(created: unknown): Pane[] {
-  return created ? ["json", "stored"] : ["json"];
-}
-
-const paneLabels: Record<Pane, string> = { compose: "Compose", json: "JSON", stored: "As stored" };
-
-type PaneTabsProps = { pane: Pane; setPane(pane: Pane): void; panes: readonly Pane[] };
-
-function PaneTabs({ pane, setPane, panes }: PaneTabsProps) {
-  return (
-    <SegmentedControl
-      className={classes.tabs}
-      aria-label="Pane"
-      size="xs"
-      value={pane}
-      onChange={(value) => setPane(panes.find((name) => name === value) ?? "compose")}
-      data={panes.map((value) => ({ value, label: paneLabels[value] }))}
-    />
   );
 }

@@ -28,6 +28,11 @@ export function reported({ path, severity, code, message }: Problem): ReportedPr
   return { path, severity, code, message };
 }
 
+/** The fix that can be applied without asking, if there is one. */
+export function safeFixOf({ fixes = [] }: Problem): Fix | undefined {
+  return fixes.find(({ isSafe }) => isSafe);
+}
+
 /** The problem moved under a longer path. */
 export function below(base: Path, problem: Problem): Problem {
   return { ...problem, path: [...base, ...problem.path] };

@@ -1,27 +1,42 @@
 import { checkItemCount } from "#body/check-body.ts";
 import { checkItem } from "#body/check-item.ts";
-import { checkPair, checkPairCount } from "#body/check-metadata.ts";
+import { checkPairCount } from "#body/check-metadata.ts";
 import { below, type Problem } from "#body/problem.ts";
+import { argumentsUnlikeTool } from "#rules/arguments-unlike-tool.ts";
 import { checkRules } from "#rules/check-rules.ts";
 import { inOrder } from "#rules/in-order.ts";
+import { rules } from "#rules/registry.ts";
+import { withSchemaFixes } from "#rules/schema-fixes.ts";
 
-import type { DraftDocument, MetadataPair } from "./document.ts";
-import { toWire } from "./to-body.ts";
+import { checkMetadataPair } from "./check-metadata-pair.ts";
+import type { DraftDocument } from "./document.ts";
+import { toBody, toWire } from "./to-body.ts";
+
+/** Rules that bring a library with them, so they are not among the registered ones. */
+const more = [argumentsUnlikeTool];
+
+/** The codes of problems that no schema sees. */
+export const ruleCodes: ReadonlySet<string> = new Set([...rules, ...more].map(({ code }) => code));
 
 /**
- * Every problem of a draft, of schemas and of rules, paths from the body, in the order of the screen:
- * metadata, then items. Looks at the whole conversation, so it is not for every keystroke.
+ * Every problem of a draft, paths from the body, in the order of the screen: metadata, then items.
+ * Looks at the whole conversation, so it is not for every keystroke.
  */
 export function checkDraft(document: DraftDocument): Problem[] {
-  const schemaProblems = checkDraftSchemas(document);
+  const { items, metadata } = document;
+  const schemaProblems = checkSchemas(document);
   const conversation = {
-    items: document.items.map(({ kind, value }) => ({ kind, value: toWire(value) })),
-    metadata: document.metadata.map(({ name, value }) => [name, value] as const),
+    items: items.map(({ kind, value }) => ({ kind, value: toWire(value) })),
+    metadata: metadata.map(({ name, value }) => [name, value] as const),
   };
-  return inOrder([...schemaProblems, ...checkRules(conversation, schemaProblems)]);
+  const kinds = items.map(({ kind }) => kind);
+  return inOrder([
+    ...withSchemaFixes(schemaProblems, toBody(document), kinds),
+    ...checkRules(conversation, schemaProblems, more),
+  ]);
 }
 
-function checkDraftSchemas({ items, metadata }: DraftDocument): Problem[] {
+function checkSchemas({ items, metadata }: DraftDocument): Problem[] {
   return [
     ...checkPairCount(metadata.length),
     ...metadata.flatMap((pair) => checkMetadataPair(pair, metadata)),
@@ -30,21 +45,4 @@ function checkDraftSchemas({ items, metadata }: DraftDocument): Problem[] {
       checkItem(kind, value).map((problem) => below(["items", index], problem)),
     ),
   ];
-}
-
-/** The problems that the schemas see in one pair among the others, paths from the body. */
-export function checkMetadataPair(pair: MetadataPair, pairs: readonly MetadataPair[]): Problem[] {
-  const { name, value } = pair;
-  const isSecond = pairs.find((other) => other.name === name) !== pair;
-  const twice: Problem[] = isSecond
-    ? [
-        {
-          path: ["metadata", name],
-          severity: "error",
-          code: "duplicate_key",
-          message: `There is a pair named '${name}' already; only one of them can be sent.`,
-        },
-      ]
-    : [];
-  return [...twice, ...checkPair(name, value)];
 }

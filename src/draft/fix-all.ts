@@ -1,5 +1,4 @@
-import type { Fix } from "#body/fix.ts";
-import type { Problem } from "#body/problem.ts";
+import { type Problem, safeFixOf } from "#body/problem.ts";
 
 import { applyFix } from "./apply-fix.ts";
 import { checkDraft } from "./check-draft.ts";
@@ -28,11 +27,6 @@ export function fixAll(
     fixed = applyFix(fixed, next.fix.edits);
   }
   return fixed;
-}
-
-/** The fix of a problem that can be applied without asking, if it has one. */
-export function safeFixOf({ fixes = [] }: Problem): Fix | undefined {
-  return fixes.find(({ isSafe }) => isSafe);
 }
 
 /** By the item's key: an index may be another item's after a fix. */

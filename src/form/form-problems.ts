@@ -8,7 +8,13 @@ export type FormProblem = {
   severity: "error" | "warning" | "note";
   code: string;
   message: string;
+  /** What can be done about it, by name; whoever draws the form does it. */
+  fixes?: readonly FormFix[];
 };
+
+export type FormFix = { label: string };
+
+export type ApplyFix = (problem: FormProblem, fix: FormFix) => void;
 
 /** `own` are the problems of exactly this place, `within` these and all below it. */
 export type PlaceProblems = { own: readonly FormProblem[]; within: readonly FormProblem[] };
@@ -61,7 +67,12 @@ export function useFaultyKeys(store: ProblemStore, path: Path): readonly unknown
 }
 
 function sameOr(old: readonly FormProblem[], next: readonly FormProblem[]) {
-  return JSON.stringify(old) === JSON.stringify(next) ? old : next;
+  return JSON.stringify(old.map(wordsOf)) === JSON.stringify(next.map(wordsOf)) ? old : next;
+}
+
+/** All that is shown of a problem. */
+function wordsOf({ path, severity, code, message, fixes = [] }: FormProblem) {
+  return [path, severity, code, message, fixes.map(({ label }) => label)];
 }
 
 function group(problems: readonly FormProblem[]): Map<string, PlaceProblems> {

@@ -1,12 +1,24 @@
-import { IconAlertCircle, IconAlertTriangle, IconInfoCircle } from "@tabler/icons-react";
+import { UnstyledButton } from "@mantine/core";
+import {
+  IconAlertCircle,
+  IconAlertTriangle,
+  IconInfoCircle,
+  IconSparkles,
+} from "@tabler/icons-react";
+import { createContext, useContext } from "react";
 
 import { toParameter } from "#shared/path.ts";
 
-import type { FormProblem } from "./form-problems.ts";
+import type { ApplyFix, FormProblem } from "./form-problems.ts";
 
 import classes from "./problem-list.module.css";
 
 const icons = { error: IconAlertCircle, warning: IconAlertTriangle, note: IconInfoCircle };
+
+const ApplyFixContext = createContext<ApplyFix | undefined>(undefined);
+
+/** Takes what a fix's button asks for; without it no fixes are offered. */
+export const ApplyFixProvider = ApplyFixContext.Provider;
 
 type ProblemListProps = {
   id: string;
@@ -17,6 +29,7 @@ type ProblemListProps = {
 
 /** The problems of one field, in words. Tied to the control by its id. */
 export function ProblemList({ id, problems, depth = Infinity }: ProblemListProps) {
+  const applyFix = useContext(ApplyFixContext);
   return (
     <div id={id} className={classes.list}>
       {problems.map((problem) => {
@@ -32,6 +45,16 @@ export function ProblemList({ id, problems, depth = Infinity }: ProblemListProps
             <span>
               {place !== "" && <code className={classes.place}>{place}</code>}
               {problem.message}
+              {applyFix &&
+                problem.fixes?.map((fix) => (
+                  <UnstyledButton
+                    key={fix.label}
+                    className={classes.fix}
+                    onClick={() => applyFix(problem, fix)}
+                  >
+                    <IconSparkles size={12} aria-hidden /> {fix.label}
+                  </UnstyledButton>
+                ))}
             </span>
           </div>
         );

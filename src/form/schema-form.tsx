@@ -15,8 +15,8 @@ import {
   nameOf,
 } from "./form-link.ts";
 import { createFormMemory, type FormMemory, inheritRowKeys } from "./form-memory.ts";
-import { createProblemStore, type FormProblem } from "./form-problems.ts";
-import { ProblemList } from "./problem-list.tsx";
+import { type ApplyFix, createProblemStore, type FormProblem } from "./form-problems.ts";
+import { ApplyFixProvider, ProblemList } from "./problem-list.tsx";
 
 import classes from "./schema-form.module.css";
 
@@ -28,6 +28,8 @@ type SchemaFormProps = {
   onChange(next: unknown, change: { path: Path; typing: boolean }): void;
   /** Paths relative to `value`. */
   problems: readonly FormProblem[];
+  /** Does what the fix of a problem says; must stay the same function. */
+  onFix?: ApplyFix;
   extensions: FormExtensions;
   /** Kept by the caller beyond unmounting, one for each item. */
   memory?: FormMemory;
@@ -53,8 +55,10 @@ export function SchemaForm(props: SchemaFormProps): ReactNode {
   const own = props.problems.filter(({ path }) => path.length === 0);
   return (
     <div ref={container} className={classes.form}>
-      {own.length > 0 && <ProblemList id={`${props.idPrefix}-problem`} problems={own} />}
-      {tree}
+      <ApplyFixProvider value={props.onFix}>
+        {own.length > 0 && <ProblemList id={`${props.idPrefix}-problem`} problems={own} />}
+        {tree}
+      </ApplyFixProvider>
     </div>
   );
 }

@@ -2,17 +2,20 @@ import { UnstyledButton } from "@mantine/core";
 import { IconChevronRight, IconGripVertical } from "@tabler/icons-react";
 import { memo, useDeferredValue, useId, useRef } from "react";
 
-import { checkItem } from "#body/check-item.ts";
 import type { DraftItem } from "#draft/document.ts";
 import { colorOf, KindIcon } from "#items/appearance.tsx";
 import { definitionOf } from "#items/registry.ts";
 import { isObject } from "#shared/json.ts";
 
+import { kindLabelOf } from "../problems/place-of.ts";
+import { useItemProblems } from "../problems/problem-context.tsx";
 import { cardId, type Reveal } from "../problems/use-reveal.ts";
 import { AddOutput } from "./add-output.tsx";
 import { ItemActions } from "./item-actions.tsx";
 import { ItemForm } from "./item-form.tsx";
+import { ProblemMark } from "./problem-mark.tsx";
 import { useDragToReorder } from "./use-drag-to-reorder.ts";
+import { useFixInItem } from "./use-fix-in-item.ts";
 import { useMoveItem } from "./use-move-item.ts";
 
 import classes from "./item-card.module.css";
@@ -36,8 +39,9 @@ export const ItemCard = memo(function ItemCard(props: Props) {
   const edge = useDragToReorder({ cardRef, handleRef, itemKey: key, index });
   const move = useMoveItem(key);
   const panelId = useId();
-  const problems = checkItem(kind, item.value);
-  const label = kind === "unknown" ? "Unknown item" : definitionOf(kind).label;
+  const problems = useItemProblems(item);
+  const onFix = useFixInItem(key, onReveal);
+  const label = kindLabelOf(item);
 
   function onKeyDown(event: React.KeyboardEvent) {
     if (!event.altKey || (event.key !== "ArrowUp" && event.key !== "ArrowDown")) return;
@@ -78,16 +82,12 @@ export const ItemCard = memo(function ItemCard(props: Props) {
           <KindIcon kind={kind} />
           <span className={classes.label}>{label}</span>
           <Description item={item} />
-          {problems.length > 0 && (
-            <span className={classes.problems}>
-              {problems.length} {problems.length === 1 ? "problem" : "problems"}
-            </span>
-          )}
+          <ProblemMark problems={problems} />
         </UnstyledButton>
         <ItemActions item={item} index={index} isLast={isLast} />
       </div>
       <div id={panelId} className={classes.panel} hidden={!isOpen} data-card-panel>
-        {isOpen && <ItemForm item={item} problems={problems} />}
+        {isOpen && <ItemForm item={item} problems={problems} onFix={onFix} />}
         {isOpen && isUnanswered && <AddOutput item={item} index={index} onReveal={onReveal} />}
       </div>
     </div>

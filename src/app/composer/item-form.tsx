@@ -4,6 +4,7 @@ import * as z from "zod";
 import type { Problem } from "#body/problem.ts";
 import type { DraftItem } from "#draft/document.ts";
 import { createFormMemory, type FormMemory } from "#form/form-memory.ts";
+import type { ApplyFix } from "#form/form-problems.ts";
 import { definitionOf } from "#items/registry.ts";
 import { type Surroundings, SurroundingsProvider } from "#items/widgets/surroundings.tsx";
 import { newId } from "#shared/ids.ts";
@@ -18,9 +19,9 @@ const memories = new Map<string, FormMemory>();
 
 const anyJson = z.unknown();
 
-type Props = { item: DraftItem; problems: readonly Problem[] };
+type Props = { item: DraftItem; problems: readonly Problem[]; onFix?: ApplyFix };
 
-export function ItemForm({ item, problems }: Props) {
+export function ItemForm({ item, problems, onFix }: Props) {
   const { key, kind, value } = item;
   const { onChange, endTyping } = useEditItem(key);
   return (
@@ -33,6 +34,7 @@ export function ItemForm({ item, problems }: Props) {
             value={value}
             onChange={onChange}
             problems={problems}
+            {...(onFix && { onFix })}
             memory={memoryOf(`${key} ${kind}`)}
             idPrefix={key}
           />

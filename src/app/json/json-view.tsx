@@ -3,15 +3,17 @@ import { useClipboard } from "@mantine/hooks";
 import { IconCheck, IconCopy } from "@tabler/icons-react";
 import { useDeferredValue } from "react";
 
-import { toBody, toMetadata, toWire } from "#draft/to-body.ts";
+import { toBody } from "#draft/to-body.ts";
 
 import { useDraft, useDraftStore } from "../draft-context.tsx";
-import { JsonText } from "./json-text.tsx";
+import type { Reveal } from "../problems/use-reveal.ts";
+import { JsonItem } from "./json-item.tsx";
+import { JsonMetadata } from "./json-metadata.tsx";
 
 import classes from "./json-view.module.css";
 
 /** The body exactly as it will be sent. A keystroke draws one item again, after the field is painted. */
-export function JsonView() {
+export function JsonView({ reveal }: { reveal: Reveal }) {
   const { items, metadata } = useDeferredValue(useDraft(({ history }) => history.present));
   const hasMetadata = metadata.length > 0;
   return (
@@ -28,16 +30,16 @@ export function JsonView() {
           text={items.length === 0 ? '  "items": []' : '  "items": ['}
           comma={items.length === 0 && hasMetadata}
         />
-        {items.map(({ key, value }, index) => (
-          <JsonText
-            key={key}
-            value={toWire(value)}
-            indent={4}
-            after={index < items.length - 1 ? "," : ""}
+        {items.map((item, index) => (
+          <JsonItem
+            key={item.key}
+            item={item}
+            isLast={index === items.length - 1}
+            reveal={reveal}
           />
         ))}
         {items.length > 0 && <JsonPlain text="  ]" comma={hasMetadata} />}
-        {hasMetadata && <JsonText value={toMetadata(metadata)} before='"metadata": ' indent={2} />}
+        {hasMetadata && <JsonMetadata pairs={metadata} reveal={reveal} />}
         <JsonPlain text="}" />
       </div>
     </section>

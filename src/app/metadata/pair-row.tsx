@@ -1,13 +1,16 @@
 import { ActionIcon, TextInput } from "@mantine/core";
 import { IconX } from "@tabler/icons-react";
+import { useId } from "react";
 
 import { limits } from "#body/limits.ts";
-import { checkMetadataPair } from "#draft/check-draft.ts";
+import type { Problem } from "#body/problem.ts";
 import type { MetadataPair } from "#draft/document.ts";
 import { editPair, removePair } from "#draft/operations.ts";
 import { lengthOf } from "#schema/text.ts";
 
 import { useDraft } from "../draft-context.tsx";
+import { PairProblems } from "./pair-problems.tsx";
+import { usePairProblems } from "./use-pair-problems.ts";
 
 import classes from "./metadata-editor.module.css";
 
@@ -16,8 +19,9 @@ type Props = { pair: MetadataPair; pairs: readonly MetadataPair[]; number: numbe
 export function PairRow({ pair, pairs, number }: Props) {
   const { key, name, value } = pair;
   const change = useDraft((state) => state.change);
-  const problems = checkMetadataPair(pair, pairs);
-  const isOfKey = (message: string) => message.startsWith("Key") || message.startsWith("There is");
+  const problems = usePairProblems(pair, pairs);
+  const problemsId = useId();
+  const ofKey = problems.filter(isOfKey);
   const text = typeof value === "string" ? value : JSON.stringify(value);
 
   function edit(field: "name" | "value", typed: string) {
@@ -35,7 +39,8 @@ export function PairRow({ pair, pairs, number }: Props) {
         placeholder="key"
         data-metadata-name
         value={name}
-        error={problems.find(({ message }) => isOfKey(message))?.message}
+        error={ofKey.length > 0}
+        aria-describedby={ofKey.length > 0 ? problemsId : undefined}
         rightSection={<Counter length={lengthOf(name)} limit={limits.metadataKeyLength} />}
         rightSectionWidth="3.5rem"
         rightSectionPointerEvents="none"
@@ -46,7 +51,8 @@ export function PairRow({ pair, pairs, number }: Props) {
         aria-label={`Value ${number}`}
         placeholder="value"
         value={text}
-        error={problems.find(({ message }) => !isOfKey(message))?.message}
+        error={problems.length > ofKey.length}
+        aria-describedby={problems.length > ofKey.length ? problemsId : undefined}
         rightSection={<Counter length={lengthOf(text)} limit={limits.metadataValueLength} />}
         rightSectionWidth="4.5rem"
         rightSectionPointerEvents="none"
@@ -61,8 +67,13 @@ export function PairRow({ pair, pairs, number }: Props) {
       >
         <IconX size={18} stroke={1.75} aria-hidden />
       </ActionIcon>
+      {problems.length > 0 && <PairProblems id={problemsId} pair={pair} problems={problems} />}
     </li>
   );
+}
+
+function isOfKey({ message, code }: Problem): boolean {
+  return code === "duplicate_key" || message.startsWith("Key");
 }
 
 function Counter({ length, limit }: { length: number; limit: number }) {

@@ -1,31 +1,36 @@
 import { Button, Tooltip } from "@mantine/core";
-import { IconAlertCircle } from "@tabler/icons-react";
 
-import { apiMessage, type Problem } from "#body/problem.ts";
-
+import { useProblems } from "./problem-context.tsx";
+import { countInWords, ofSeverity, SeverityIcon, withoutNotes } from "./severity.tsx";
+import { problemKeys } from "./use-problem-keys.ts";
 import type { Reveal } from "./use-reveal.ts";
 
-/** How many problems there are; a click leads to the first. */
-export function ProblemButton({
-  problems,
-  reveal,
-}: {
-  problems: readonly Problem[];
-  reveal: Reveal;
-}) {
+import classes from "./problem-button.module.css";
+
+/** How many errors and warnings there are; a click leads to the first. */
+export function ProblemButton({ reveal }: { reveal: Reveal }) {
+  const problems = withoutNotes(useProblems());
   const [first] = problems;
-  const count = problems.length;
   if (!first) return null;
+  const counts = (["error", "warning"] as const)
+    .map((severity) => ({ severity, count: ofSeverity(problems, severity).length }))
+    .filter(({ count }) => count > 0);
   return (
-    <Tooltip label={apiMessage(first)} multiline maw={320}>
+    <Tooltip label={`${countInWords(problems)}. ${first.message} (F8)`} multiline maw={320}>
       <Button
         size="sm"
         variant="subtle"
-        color="red"
-        leftSection={<IconAlertCircle size={18} stroke={1.75} aria-hidden />}
+        color="gray"
+        className={classes.button}
+        aria-label={problems.length === 1 ? "1 problem" : `${problems.length} problems`}
+        aria-keyshortcuts={problemKeys}
         onClick={() => reveal(first.path)}
       >
-        {count === 1 ? "1 problem" : `${count} problems`}
+        {counts.map(({ severity, count }) => (
+          <span key={severity} className={classes.count} data-severity={severity}>
+            <SeverityIcon severity={severity} size={18} /> {count}
+          </span>
+        ))}
       </Button>
     </Tooltip>
   );

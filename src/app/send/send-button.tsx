@@ -1,31 +1,69 @@
-import { Button } from "@mantine/core";
-import { IconSend2 } from "@tabler/icons-react";
+import { ActionIcon, Button, Menu } from "@mantine/core";
+import { IconChevronDown, IconFlask, IconSend2 } from "@tabler/icons-react";
 
 import { ProblemButton } from "../problems/problem-button.tsx";
-import { useProblems } from "../problems/use-problems.ts";
+import { useProblemState, useProblemStore } from "../problems/problem-context.tsx";
 import type { Reveal } from "../problems/use-reveal.ts";
 import type { Send } from "./use-send.ts";
 
 import classes from "./send-button.module.css";
 
-/** Sends when nothing stands against it; else leads to the first problem, rather than being dead. */
-export function SendButton({ send, reveal }: { send: Send; reveal: Reveal }) {
-  const problems = useProblems();
-  const first = problems.find(({ severity }) => severity === "error");
+type Props = { send: Send; reveal: Reveal };
+
+/**
+ * Sends when nothing stands against it; else leads to the first problem, rather than being dead. A
+ * body that is wrong on purpose can be sent from the menu beside it.
+ */
+export function SendButton({ send, reveal }: Props) {
+  const store = useProblemStore();
+  const hasErrors = useProblemState((state) => state.hasErrors);
+
+  async function sendOrReveal() {
+    const problems = await store.check();
+    const first = problems.find(({ severity }) => severity === "error");
+    if (first) reveal(first.path);
+    else send.send();
+  }
+
   return (
     <>
-      <ProblemButton problems={problems} reveal={reveal} />
-      <Button
-        size="sm"
-        className={classes.send}
-        aria-label="Create conversation"
-        leftSection={<IconSend2 size={18} stroke={1.75} aria-hidden />}
-        loading={send.isPending}
-        variant={first ? "light" : "filled"}
-        onClick={() => (first ? reveal(first.path) : send.send())}
-      >
-        <span className={classes.words}>Create conversation</span>
-      </Button>
+      <ProblemButton reveal={reveal} />
+      <div className={classes.group}>
+        <Button
+          size="sm"
+          className={classes.send}
+          aria-label="Create conversation"
+          leftSection={<IconSend2 size={18} stroke={1.75} aria-hidden />}
+          loading={send.isPending}
+          variant={hasErrors ? "light" : "filled"}
+          onClick={sendOrReveal}
+        >
+          <span className={classes.words}>Create conversation</span>
+        </Button>
+        {hasErrors && <UncheckedMenu send={send} />}
+      </div>
     </>
+  );
+}
+
+function UncheckedMenu({ send }: { send: Send }) {
+  return (
+    <Menu position="bottom-end" withinPortal keepMounted={false}>
+      <Menu.Target>
+        <ActionIcon size={36} variant="light" aria-label="More ways to send">
+          <IconChevronDown size={16} aria-hidden />
+        </ActionIcon>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Item
+          leftSection={<IconFlask size={16} stroke={1.75} aria-hidden />}
+          disabled={send.isPending}
+          onClick={send.sendUnchecked}
+        >
+          Send unchecked
+          <span className={classes.hint}>To see how the API answers a wrong body.</span>
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
   );
 }

@@ -3,9 +3,12 @@ import { IconCheck, IconCircleCheck, IconCopy } from "@tabler/icons-react";
 
 import { ApiError } from "#api/api-error.ts";
 import type { Conversation } from "#api/conversation.ts";
-import { fromParameter } from "#shared/path.ts";
 
+import { useProblemState } from "../problems/problem-context.tsx";
+import { placed } from "../problems/upstream-problem.ts";
 import type { Reveal } from "../problems/use-reveal.ts";
+import { FindItem } from "./find-item.tsx";
+import { RawAnswer } from "./raw-answer.tsx";
 import type { Send } from "./use-send.ts";
 
 import classes from "./send-outcome.module.css";
@@ -22,6 +25,7 @@ export function SendOutcome({ send, reveal, onShowStored }: Props) {
       <div role="alert">
         {send.error && <Failed send={send} error={send.error} reveal={reveal} />}
       </div>
+      {send.sent?.isUnchecked && !send.isPending && <RawAnswer send={send} />}
     </div>
   );
 }
@@ -65,8 +69,10 @@ function Created({
 
 function Failed({ send, error, reveal }: { send: Send; error: Error; reveal: Reveal }) {
   const { param, code, status } = error instanceof ApiError ? error.details : {};
-  const path = param ? fromParameter(param) : undefined;
-  const leadsToField = path?.[0] === "items" || path?.[0] === "metadata";
+  const upstream = useProblemState((state) => state.upstream);
+  const document = useProblemState((state) => state.document);
+  const [place] = placed(upstream, document);
+  const namesNoPlace = (status === 400 || status === 404) && !upstream;
   return (
     <div className={classes.bar} data-outcome="failed">
       <span className={classes.message}>
@@ -75,12 +81,19 @@ function Failed({ send, error, reveal }: { send: Send; error: Error; reveal: Rev
       <span className={classes.facts}>
         {[status || "", code, param].filter(Boolean).join(" · ")}
       </span>
-      {path && leadsToField && (
-        <Button size="compact-xs" variant="default" onClick={() => reveal(path)}>
+      {place && (
+        <Button size="compact-xs" variant="default" onClick={() => reveal(place.path)}>
           Go to the field
         </Button>
       )}
-      <Button size="compact-xs" variant="default" onClick={send.send}>
+      {namesNoPlace && send.sent && send.sent.document.items.length > 0 && (
+        <FindItem document={send.sent.document} reveal={reveal} />
+      )}
+      <Button
+        size="compact-xs"
+        variant="default"
+        onClick={send.sent?.isUnchecked ? send.sendUnchecked : send.send}
+      >
         Try again
       </Button>
     </div>

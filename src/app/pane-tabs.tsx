@@ -1,0 +1,47 @@
+import { SegmentedControl } from "@mantine/core";
+
+import { useProblems } from "./problems/problem-context.tsx";
+import { severestOf, withoutNotes } from "./problems/severity.tsx";
+
+import classes from "./pane-tabs.module.css";
+
+export type SidePane = "json" | "problems" | "stored";
+
+export type Pane = "compose" | SidePane;
+
+type Props = { pane: Pane; panes: readonly Pane[]; onShow(pane: Pane): void };
+
+/** Which pane is shown where there is room for one of them. */
+export function PaneTabs({ pane, panes, onShow }: Props) {
+  return (
+    <SegmentedControl
+      className={classes.tabs}
+      aria-label="Pane"
+      size="xs"
+      value={pane}
+      onChange={(value) => onShow(panes.find((name) => name === value) ?? "compose")}
+      data={panes.map((value) => ({ value, label: labels[value] }))}
+    />
+  );
+}
+
+const labels = {
+  compose: "Compose",
+  json: "JSON",
+  problems: <ProblemsLabel />,
+  stored: "As stored",
+};
+
+function ProblemsLabel() {
+  const problems = withoutNotes(useProblems());
+  return (
+    <>
+      Problems{" "}
+      {problems.length > 0 && (
+        <span className={classes.count} data-severity={severestOf(problems)}>
+          {problems.length}
+        </span>
+      )}
+    </>
+  );
+}

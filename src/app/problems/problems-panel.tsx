@@ -1,0 +1,115 @@
+import { Button, SegmentedControl, TextInput } from "@mantine/core";
+import { IconCircleCheck, IconSparkles } from "@tabler/icons-react";
+import { useRef, useState } from "react";
+
+import { type Problem, safeFixOf, type Severity } from "#body/problem.ts";
+
+import { rowsIn } from "./move-focus.ts";
+import { useProblems, useProblemState } from "./problem-context.tsx";
+import { ProblemGroup } from "./problem-group.tsx";
+import { type Grouping, groupProblems, matching } from "./problem-groups.ts";
+import { SeverityFilter } from "./severity-filter.tsx";
+import { useFix } from "./use-fix.ts";
+import type { Reveal } from "./use-reveal.ts";
+
+import classes from "./problems-panel.module.css";
+
+const groupings = [
+  { value: "item", label: "By item" },
+  { value: "severity", label: "By severity" },
+] satisfies { value: Grouping; label: string }[];
+
+/** Every problem of the draft, to be looked through, gone to and mended. */
+export default function ProblemsPanel({ reveal }: { reveal: Reveal }) {
+  const problems = useProblems();
+  const document = useProblemState((state) => state.document);
+  const { fix, fixAll } = useFix();
+  const list = useRef<HTMLDivElement>(null);
+  const [grouping, setGrouping] = useState<Grouping>("item");
+  const [hidden, setHidden] = useState<ReadonlySet<Severity>>(new Set());
+  const [query, setQuery] = useState("");
+  const shown = matching(problems, document, { hidden, query });
+
+  /** The row may be gone afterwards: the focus goes to the one that takes its place. */
+  async function keepingFocus(change: () => void | Promise<void>) {
+    const before = rowsIn(list.current);
+    const row = window.document.activeElement?.closest("li")?.querySelector("[data-problem-row]");
+    const index = before.findIndex((other) => other === row);
+    await change();
+    const after = rowsIn(list.current);
+    (after[Math.max(0, index)] ?? after.at(-1) ?? list.current)?.focus();
+  }
+
+  return (
+    <section className={classes.panel} aria-label="Problems">
+      <div className={classes.bar}>
+        <SeverityFilter problems={problems} hidden={hidden} onChange={setHidden} />
+        {problems.some(safeFixOf) && (
+          <Button
+            size="compact-xs"
+            variant="light"
+            leftSection={<IconSparkles size={14} aria-hidden />}
+            onClick={() => keepingFocus(() => fixAll())}
+          >
+            Fix all safe ones
+          </Button>
+        )}
+      </div>
+      {problems.length > 0 && (
+        <div className={classes.bar}>
+          <TextInput
+            size="xs"
+            className={classes.search}
+            aria-label="Search problems"
+            placeholder="Search"
+            type="search"
+            value={query}
+            onChange={(event) => setQuery(event.currentTarget.value)}
+          />
+          <SegmentedControl
+            size="xs"
+            aria-label="Group problems"
+            data={groupings}
+            value={grouping}
+            onChange={setGrouping}
+          />
+        </div>
+      )}
+      <div
+        ref={list}
+        className={classes.list}
+        role="region"
+        aria-label="Problem list"
+        tabIndex={0}
+        data-problem-list
+      >
+        {groupProblems(shown, document, grouping).map((group) => (
+          <ProblemGroup
+            key={group.key}
+            group={group}
+            document={document}
+            countSafe={(code) => countSafe(problems, code)}
+            onReveal={({ path }) => reveal(path)}
+            onFix={(problem, label) => keepingFocus(() => fix(problem, label))}
+            onFixAll={(code) => keepingFocus(() => fixAll((problem) => problem.code === code))}
+          />
+        ))}
+        {shown.length === 0 && <Nothing isFiltered={problems.length > 0} />}
+      </div>
+    </section>
+  );
+}
+
+function Nothing({ isFiltered }: { isFiltered: boolean }) {
+  if (isFiltered) return <p className={classes.nothing}>No problem matches.</p>;
+  return (
+    <p className={classes.nothing}>
+      <IconCircleCheck size={20} stroke={1.75} aria-hidden className={classes.good} />
+      No problems. This can be sent.
+    </p>
+  );
+}
+
+function countSafe(problems: readonly Problem[], code: string): number {
+  return problems.filter((problem) => problem.code === code && safeFixOf(problem)).length;
+}
