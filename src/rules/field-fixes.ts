@@ -90,11 +90,18 @@ function missingFixes(
   const key = String(path.at(-1));
   if (!field || key === "call_id") return [];
   const shape = shapeOf(field);
-  const draft = path.length === 1 ? definitionOf(kind).createDraft({ openCalls: [], newId }) : {};
-  const value = shape.nullable ? null : (getIn(draft, path) ?? emptyValue(field));
+  const start = shape.type === "list" ? undefined : startOf(kind, path);
+  const value = shape.nullable ? null : (start ?? emptyValue(field));
   // What can say nothing but this, or says nothing yet, is certain; a choice is not.
   const isCertain = shape.nullable || ["constant", "list", "record"].includes(shape.type);
   return [setting(`Add ${key}: ${inShort(value)}`, path, value, isCertain)];
+}
+
+/** What a fresh item of the kind begins with there: an id of its own, a status that fits history. */
+function startOf(kind: ItemKind, path: Path): unknown {
+  return path.length === 1
+    ? getIn(definitionOf(kind).createDraft({ openCalls: [], newId }), path)
+    : undefined;
 }
 
 function valueFixes(supported: readonly string[], item: unknown, path: Path): Fix[] {

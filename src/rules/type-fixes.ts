@@ -9,9 +9,11 @@ import { parsedJson } from "./repaired-json.ts";
 /** A value of a wrong type, said in the types that its place takes; nothing of it is lost. */
 export function typeFixes(shape: Shape, value: unknown, path: Path): Fix[] {
   if (shape.type === "union") {
-    const fixes = shape.branches.flatMap((branch) =>
-      typeFixes(shapeOf(branch.schema), value, path),
-    );
+    const branches = shape.branches.map((branch) => shapeOf(branch.schema));
+    // A part that stands alone is rather the one part of a list than JSON to be read as text.
+    const lists = branches.filter(({ type }) => type === "list");
+    const others = branches.filter(({ type }) => type !== "list");
+    const fixes = [...lists, ...others].flatMap((branch) => typeFixes(branch, value, path));
     return [...new Map(fixes.map((fix) => [fix.label, fix])).values()];
   }
   const set = (label: string, next: unknown) => [setting(label, path, next, true)];
