@@ -64,7 +64,8 @@ function hasAlternative({ items }: Conversation, { index, kind }: OwnId): boolea
 }
 
 /** What names the item by its id: answers to a request for approval, and calls that ran under it. */
-function othersOf(conversation: Conversation, { index, id }: OwnId) {
+function othersOf(conversation: Conversation, { index, id, kind }: OwnId) {
+  if (definitionOf(kind).pairing?.field !== "id") return [];
   const ends = endsOf(conversation);
   const own = ends.find((end) => end.index === index && end.path[0] === "id");
   if (!own) return [];

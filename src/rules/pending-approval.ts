@@ -16,7 +16,7 @@ export const pendingApproval: Rule = {
   check(conversation) {
     return familiesOf(conversation)
       .filter(({ name, callsTell }) => callsTell && name === "mcp_approval")
-      .flatMap(({ open }) =>
+      .flatMap(({ open, references }) =>
         open.flatMap((request) =>
           request.id === undefined
             ? []
@@ -24,7 +24,11 @@ export const pendingApproval: Rule = {
                 {
                   path: pathOf(request),
                   message: `Nobody has answered '${request.id}' yet.`,
-                  fixes: answers(conversation, request, request.id),
+                  fixes: answers(
+                    conversation,
+                    request,
+                    references.some(({ id }) => id === request.id) ? [true] : [true, false],
+                  ),
                 },
               ],
         ),
@@ -32,11 +36,15 @@ export const pendingApproval: Rule = {
   },
 };
 
-/** Yes or no is for a person to say, so neither is safe. */
-function answers(conversation: Conversation, request: PlacedEnd, id: string): Fix[] {
-  const output = newOutput(conversation, request, id);
+/** Yes or no is for a person to say, so neither is safe; what has been called was not refused. */
+function answers(
+  conversation: Conversation,
+  request: PlacedEnd,
+  choices: readonly boolean[],
+): Fix[] {
+  const output = newOutput(conversation, request, request.id ?? "");
   if (!output) return [];
-  return [true, false].map((approve) => ({
+  return choices.map((approve) => ({
     label: approve ? "Approve it" : "Refuse it",
     isSafe: false,
     edits: [{ type: "insert", index: request.index + 1, item: { ...output.item, approve } }],

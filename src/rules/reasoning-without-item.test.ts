@@ -18,6 +18,11 @@ describe("Reasoning without the item it led to", () => {
         path: ["items", 1],
       },
       {
+        name: "Two pieces of reasoning that stand last",
+        body: { items: [question, reasoning, { ...reasoning, id: "rs_2" }] },
+        path: ["items", 2],
+      },
+      {
         name: "Reasoning after its answer",
         body: { items: [question, answer, reasoning] },
         path: ["items", 2],

@@ -4,7 +4,6 @@ import type { ItemKind } from "#items/registry.ts";
 import { getIn } from "#shared/path.ts";
 
 import type { Conversation } from "./conversation.ts";
-import { removing } from "./edits.ts";
 import type { Rule } from "./rule.ts";
 
 export const reasoningWithoutItem: Rule = {
@@ -26,7 +25,7 @@ export const reasoningWithoutItem: Rule = {
         message: next ? "The item after it is nothing that the model made." : "Nothing follows it.",
         fixes: [
           ...(near.length > 0 ? near : [addAnswer(index, !next)]),
-          removing("Remove the reasoning", ["items", index]),
+          removeRun(conversation, index),
         ],
       };
     });
@@ -53,6 +52,20 @@ function addAnswer(index: number, isSafe: boolean): Fix {
     label: "Add an empty assistant message after it",
     isSafe,
     edits: [{ type: "insert", index: index + 1, item }],
+  };
+}
+
+/** Pieces of reasoning that stand together lead to one item. */
+function removeRun({ items }: Conversation, index: number): Fix {
+  let count = 1;
+  while (items[index - count]?.kind === "reasoning") count++;
+  return {
+    label: count === 1 ? "Remove the reasoning" : `Remove the ${count} pieces of reasoning`,
+    isSafe: false,
+    edits: Array.from({ length: count }, (_, offset) => ({
+      type: "remove",
+      path: ["items", index - offset],
+    })),
   };
 }
 

@@ -41,17 +41,17 @@ function renew(
 ): Fix[] {
   const { references, repeated, spare } = family;
   const [waiting] = spare;
-  const isMeant = !output && repeated.length === 1 && spare.length === 1;
-  if (isMeant && waiting?.id !== undefined && waiting.id !== call.id) {
+  const id = newId(prefixOf(conversation, call));
+  if (waiting && !output && repeated.length === 1 && spare.length === 1) {
+    const meant = waiting.id ?? id;
     return [
       {
-        label: `Give it the id '${waiting.id}', which an output names`,
+        label: `Give it the id '${meant}' and tie it to the output that has no call`,
         isSafe: true,
-        edits: tie([call], waiting.id),
+        edits: tie([call, waiting], meant),
       },
     ];
   }
-  const id = newId(prefixOf(conversation, call));
   if (output) {
     return [
       {
