@@ -8,6 +8,8 @@ import { isObject, type JsonObject } from "#shared/json.ts";
 export type Conversation = {
   readonly items: readonly PlacedItem[];
   readonly metadata: readonly (readonly [name: string, value: unknown])[];
+  /** Nobody will ask again: what is found is not kept, which of many bodies would cost more than it saves. */
+  readonly isAskedOnce?: boolean;
 };
 
 /** One end of a link between items, with the index of its item; `path` is from the item. */

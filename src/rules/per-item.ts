@@ -13,12 +13,15 @@ type Known = { kind: string; index: number; findings: readonly Finding[] };
  */
 export function perItem(check: (item: PlacedItem) => readonly Finding[]): Rule["check"] {
   const known = new WeakMap<object, Known>();
-  return ({ items }) =>
+  const judge = (item: PlacedItem, index: number) =>
+    check(item).map((finding) => place(finding, ["items", index]));
+  return ({ items, isAskedOnce = false }) =>
     items.flatMap((item, index) => {
       if (!isObject(item.value)) return [];
+      if (isAskedOnce) return judge(item, index);
       const before = known.get(item.value);
       if (before?.kind === item.kind && before.index === index) return before.findings;
-      const findings = check(item).map((finding) => place(finding, ["items", index]));
+      const findings = judge(item, index);
       known.set(item.value, { kind: item.kind, index, findings });
       return findings;
     });

@@ -1,5 +1,5 @@
-import { type Problem, reported } from "#body/problem.ts";
-import { checkConversation } from "#rules/check-conversation.ts";
+import type { ReportedProblem } from "#body/problem.ts";
+import { reportProblems } from "#rules/report-problems.ts";
 
 import type { CheckCommand } from "../read-arguments.ts";
 import { openSource, UnreadableError } from "../read/open-source.ts";
@@ -29,10 +29,10 @@ export async function check(
         await print(report.ofFault(source, found));
         await complain(plainText(`${source}:${found.line}:${found.column} ${found.fault}`) + "\n");
       } else {
-        const problems = checkConversation(found.body);
+        const problems = reportProblems(found.body);
         const ok = !problems.some((problem) => isError(problem, warningsAsErrors));
         hasErrors ||= !ok;
-        const checked = { source, line: found.line, ok, problems: problems.map(reported) };
+        const checked = { source, line: found.line, ok, problems };
         await print(report.ofBody(checked));
       }
     }
@@ -52,6 +52,6 @@ export async function check(
   return hasErrors ? exitCodes.problems : exitCodes.fine;
 }
 
-function isError({ severity }: Problem, warningsAsErrors: boolean): boolean {
+function isError({ severity }: ReportedProblem, warningsAsErrors: boolean): boolean {
   return severity === "error" || (warningsAsErrors && severity === "warning");
 }

@@ -1,6 +1,6 @@
 import { Hono, type Context } from "hono";
 
-import { checkConversation } from "#rules/check-conversation.ts";
+import { reportProblems } from "#rules/report-problems.ts";
 
 import { findFault } from "../find-fault/find-fault.ts";
 import { readItems } from "../find-fault/read-items.ts";
@@ -18,7 +18,7 @@ export function conversationRoutes(upstream: Upstream): Hono {
   return new Hono()
     .post("/", async (context) => {
       const { text, value } = await readJson(context);
-      if (!skipsCheck(context)) refuseErrors(checkConversation(value));
+      if (!skipsCheck(context)) refuseErrors(reportProblems(value));
       return passOn(await upstream.create(text));
     })
     .post("/find-fault", async (context) => {
