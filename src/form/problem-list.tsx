@@ -42,20 +42,24 @@ export function ProblemList({ id, problems, depth = Infinity }: ProblemListProps
             data-severity={problem.severity}
           >
             <Icon size={14} aria-hidden className={classes.icon} />
-            <span>
+            <div>
               {place !== "" && <code className={classes.place}>{place}</code>}
               {problem.message}
-              {applyFix &&
-                problem.fixes?.map((fix) => (
-                  <UnstyledButton
-                    key={fix.label}
-                    className={classes.fix}
-                    onClick={() => applyFix(problem, fix)}
-                  >
-                    <IconSparkles size={12} aria-hidden /> {fix.label}
-                  </UnstyledButton>
-                ))}
-            </span>
+              {applyFix && problem.fixes && problem.fixes.length > 0 && (
+                <div className={classes.fixes}>
+                  {problem.fixes.map((fix) => (
+                    <UnstyledButton
+                      key={fix.label}
+                      className={classes.fix}
+                      onClick={() => applyFix(problem, fix)}
+                    >
+                      <IconSparkles size={12} aria-hidden className={classes.icon} />
+                      {fix.label}
+                    </UnstyledButton>
+                  ))}
+                </div>
+              )}
+            </div>
           </div>
         );
       })}

@@ -5,12 +5,19 @@ import { labelOf } from "#schema/field.ts";
 import { branchOf, type Shape, shapeOf } from "#schema/shape.ts";
 import { getIn, type Path } from "#shared/path.ts";
 
+const longestName = 40;
+
 /** Where a problem is, in the words of the forms: "Content 1 › Image URL". Empty for a whole item. */
 export function fieldOf({ path }: Problem, { items }: DraftDocument): string {
   const [root, place, ...rest] = path;
-  if (root === "metadata") return place === undefined ? "" : String(place);
+  if (root === "metadata") return shorten(String(place ?? ""));
   const item = root === "items" ? items[Number(place)] : undefined;
   return item ? labelsOf(item, rest).join(" › ") : "";
+}
+
+/** A name may be too long; that can be the problem. */
+function shorten(name: string): string {
+  return name.length > longestName ? `${name.slice(0, longestName)}…` : name;
 }
 
 /** What an item is called in a list: "Function call". */

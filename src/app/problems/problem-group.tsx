@@ -42,10 +42,10 @@ export function ProblemGroup({ group, document, countSafe, ...actions }: Props) 
 }
 
 /** What the heading does not say yet. */
-function placeIn({ item }: Group, problem: Problem, document: DraftDocument): string {
+function placeIn(group: Group, problem: Problem, document: DraftDocument): string {
+  const title = titleOf(problem, document);
   const field = fieldOf(problem, document);
-  if (item || problem.path[0] === undefined) return field;
-  return [titleOf(problem, document), field].filter(Boolean).join(" › ");
+  return [title === group.title ? "" : title, field].filter(Boolean).join(" › ");
 }
 
 function keyOf({ path, code, message }: Problem): string {
