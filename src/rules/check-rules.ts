@@ -8,7 +8,8 @@ import type { Rule } from "./rule.ts";
 
 /**
  * What the rules find, paths from the body. A place that the schemas refuse already (`schemaProblems`)
- * is not judged again, and a note yields to a graver problem of its place: one slip, one problem. `more` are rules too heavy to be among the registered ones.
+ * is not judged again, and a note yields to a graver problem of its place: one slip, one problem.
+ * `more` are rules too heavy to be among the registered ones.
  */
 export function checkRules(
   conversation: Conversation,

@@ -12,13 +12,13 @@ export type IdUse = "needed" | "alternative" | "optional" | "reference";
 
 export type OwnId = { index: number; kind: ItemKind; id: string; use: IdUse };
 
-/** The `id` of every item that has a text there, also an empty one. */
-export function ownIdsOf({ items }: Conversation): OwnId[] {
-  return items.flatMap(({ kind, value }, index) => {
-    const id = getIn(value, ["id"]);
-    const use = kind === "unknown" || typeof id !== "string" ? undefined : useOf(kind);
-    return use && kind !== "unknown" && typeof id === "string" ? { index, kind, id, use } : [];
-  });
+const known = new WeakMap<Conversation, readonly OwnId[]>();
+
+/** The `id` of every item that has a text there, also an empty one; found once for a conversation. */
+export function ownIdsOf(conversation: Conversation): readonly OwnId[] {
+  let ids = known.get(conversation);
+  if (!ids) known.set(conversation, (ids = findOwnIds(conversation)));
+  return ids;
 }
 
 /** The fix of an id that is not good: no id where the item can do without, else a new one. */
@@ -39,6 +39,15 @@ export function replaceId(conversation: Conversation, own: OwnId, isSafe: boolea
   ];
   const instead = id === "" ? "" : ` instead of '${id}'`;
   return [{ label: `Give it the new id '${fresh}'${instead}`, isSafe, edits }];
+}
+
+function findOwnIds({ items }: Conversation): OwnId[] {
+  return items.flatMap(({ kind, value }, index) => {
+    const id = getIn(value, ["id"]);
+    if (kind === "unknown" || typeof id !== "string") return [];
+    const use = useOf(kind);
+    return use ? { index, kind, id, use } : [];
+  });
 }
 
 const uses = new Map<ItemKind, IdUse | undefined>();
