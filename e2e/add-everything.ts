@@ -1,37 +1,43 @@
 import type { Locator } from "@playwright/test";
 
-/** Deeper fields repeat: groups of filters nest for ever, and each tool is opened by a test of its own. */
-const deepest = 5;
+/** A problem may offer a mend that adds something, which is no part of the form. */
+export const notOfProblems = ":not([data-severity] *)";
+
+/** Groups of filters nest for ever. */
+const deepest = 6;
 
 /**
  * Presses every button that adds a field, a row or a pair, also those that appear by it, each once; of
- * a menu every entry.
+ * a menu so many entries, one after the other.
  */
-export async function addEverything(form: Locator) {
-  const pressed = new Set<string>();
-  const buttons = form.locator("[data-field], [aria-label='More fields']").getByRole("button", {
-    name: /^Add /,
-    disabled: false,
-  });
+export async function addEverything(form: Locator, entries = Infinity) {
+  const pressed = new Map<string, number>();
+  const buttons = form
+    .locator("[data-field], [aria-label='More fields']")
+    .getByRole("button", { name: /^Add /, disabled: false })
+    .and(form.locator(notOfProblems));
   for (;;) {
     const places = await buttons.evaluateAll(describePlaces);
-    const next = places.findIndex(({ name, depth }) => depth <= deepest && !pressed.has(name));
+    const next = places.findIndex(
+      ({ name, depth, hasMenu }) =>
+        depth <= deepest && (pressed.get(name) ?? 0) < (hasMenu ? entries : 1),
+    );
     const place = places[next];
     if (!place) return;
-    pressed.add(place.name);
-    await (place.hasMenu ? chooseAll(buttons.nth(next)) : buttons.nth(next).click());
+    const count = pressed.get(place.name) ?? 0;
+    await buttons.nth(next).click();
+    const isLast = place.hasMenu && (await chooseEntry(form, count));
+    pressed.set(place.name, isLast ? Infinity : count + 1);
   }
 }
 
-async function chooseAll(button: Locator) {
-  const entries = button.page().getByRole("menuitem");
-  await button.click();
+/** Chooses the entry at this place of the open menu, and says whether it is the last one. */
+async function chooseEntry(form: Locator, index: number): Promise<boolean> {
+  const entries = form.page().getByRole("menuitem");
   await entries.first().waitFor();
   const count = await entries.count();
-  for (let index = 0; index < count; index++) {
-    if (index > 0) await button.click();
-    await entries.nth(index).click();
-  }
+  await entries.nth(index).click();
+  return index === count - 1;
 }
 
 /** The field that each button stands in, and its name. Runs in the page. */

@@ -39,6 +39,18 @@ export class Builder {
     return this.openCard(position);
   }
 
+  /** Puts an example of the kind with this label at the end, and gives its open card back. */
+  async addExample(label: string, name: string): Promise<Locator> {
+    const position = (await this.cards.count()) + 1;
+    await this.button("Add item").click();
+    await this.palette.getByRole("option", { name: label, exact: true }).hover();
+    const about = this.palette.getByRole("region", { name: `About ${label}`, exact: true });
+    const example = about.getByRole("button").filter({ has: this.page.getByText(name, exact) });
+    await example.click();
+    await expect(this.palette).toBeHidden();
+    return this.openCard(position);
+  }
+
   get palette(): Locator {
     return this.page.getByRole("dialog").filter({ has: this.page.getByRole("option") });
   }
@@ -114,3 +126,5 @@ export class Builder {
     return /conv_\w+/.exec(await this.result.innerText())?.[0] ?? "";
   }
 }
+
+const exact = { exact: true };

@@ -1,6 +1,7 @@
 import { schema } from "#items/kinds/additional-tools/schema.ts";
 import { toolDefinitions } from "#items/tools/registry.ts";
 
+import { addEverything } from "./add-everything.ts";
 import { fullestFirst } from "./examples.ts";
 import { fillForm } from "./fill-form.ts";
 import { expect, test } from "./fixtures.ts";
@@ -8,6 +9,17 @@ import { expect, test } from "./fixtures.ts";
 test.use({ expectedErrors: [/Failed to load resource.*400/] });
 
 for (const { label, schema: toolSchema, examples } of toolDefinitions) {
+  test(`${label}: every optional field can be opened`, async ({ builder, page }) => {
+    await builder.open();
+    const card = await builder.addItem("Additional tools");
+    await card.getByRole("button", { name: "Add Tool", exact: true }).click();
+    await page.getByRole("menuitem", { name: label, exact: true }).click();
+    await addEverything(card.getByRole("group", { name: "Tool 1 of 1" }));
+    const keys = Object.keys(toolSchema.shape);
+    const whole = Object.fromEntries(keys.map((key) => [key, expect.anything()]));
+    await expect.poll(() => builder.shownBody()).toMatchObject({ items: [{ tools: [whole] }] });
+  });
+
   test(`${label}: its definitions can be composed, and are sent as they are`, async ({
     builder,
   }) => {

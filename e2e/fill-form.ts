@@ -7,6 +7,7 @@ import { branchOf, shapeOf, type ShapeOfType } from "#schema/shape.ts";
 import { isObject } from "#shared/json.ts";
 import { type Path, toPointer } from "#shared/path.ts";
 
+import { notOfProblems } from "./add-everything.ts";
 import { fillFilters } from "./fill-filters.ts";
 import { setField } from "./form.ts";
 
@@ -136,7 +137,7 @@ async function fillPairs(
 /** The buttons that add rows stand after the rows, and so after those of nested lists. */
 async function addRow(place: Place, branch: string | undefined) {
   const buttons = frameOf(place).getByRole("button", { name: /^Add / });
-  const last = buttons.last();
+  const last = buttons.and(frameOf(place).locator(notOfProblems)).last();
   if (branch === undefined) {
     await last.click();
   } else if ((await last.getAttribute("aria-haspopup")) === "menu") {
