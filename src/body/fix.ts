@@ -7,7 +7,10 @@ export type Edit =
   | { type: "insert"; index: number; item: object }
   | { type: "move"; from: number; to: number };
 
-/** A way to mend a problem: one step for the user, who reads in `label` what it will do. */
+/**
+ * A way to mend a problem: one step for the user, who reads in `label` what it will do, and what is
+ * lost by it where something is.
+ */
 export type Fix = {
   label: string;
   /** It is certain, and nothing that was typed is lost: it may be applied together with others. */

@@ -4,7 +4,7 @@ import { getIn } from "#shared/path.ts";
 
 import type { Conversation, PlacedEnd } from "./conversation.ts";
 import { familiesOf, type Family } from "./families.ts";
-import { pathOf, tie } from "./links.ts";
+import { pathOf, takesId, tie } from "./links.ts";
 import { newOutput } from "./new-output.ts";
 import type { Finding, Rule } from "./rule.ts";
 
@@ -61,7 +61,7 @@ function answer(
 /** A call without an id gets the id of the one output that waits for a call, or a new one. */
 function tieBlank(conversation: Conversation, family: Family, call: PlacedEnd): Fix[] {
   const [output, ...others] = family.spare;
-  if (others.length > 0) return [];
+  if (others.length > 0 || (output && !takesId(conversation, output))) return [];
   const id = output?.id ?? newId("call_");
   if (output) {
     return [

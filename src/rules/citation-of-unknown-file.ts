@@ -15,9 +15,9 @@ export const citationOfUnknownFile: Rule = {
     const known = knownIds(conversation);
     return conversation.items.flatMap(({ value }, index) =>
       citationsOf(value).flatMap(({ path, value: citation }) => {
-        const key = citation.type === "container_file_citation" ? "container_id" : "file_id";
-        const id = citation[key];
-        return !isFilled(id) || known.has(id)
+        const key = keys[String(citation.type)];
+        const id = key && citation[key];
+        return !key || !isFilled(id) || known.has(id)
           ? []
           : [
               {
@@ -28,6 +28,13 @@ export const citationOfUnknownFile: Rule = {
       }),
     );
   },
+};
+
+/** What a citation names that something else should have brought in. */
+const keys: Partial<Record<string, string>> = {
+  file_citation: "file_id",
+  file_path: "file_id",
+  container_file_citation: "container_id",
 };
 
 function citationsOf(item: unknown): Place[] {

@@ -31,7 +31,7 @@ function faultOf(annotation: JsonObject, path: Path, length: number): Finding[] 
   if (typeof index === "number" && index < 0) {
     return [{ path: [...path, "index"], message: "An index begins at 0." }];
   }
-  if (typeof start !== "number" || typeof end !== "number") return [];
+  if (!isInteger(start) || !isInteger(end)) return [];
   if (start < 0) return [{ path: [...path, "start_index"], message: "An index begins at 0." }];
   if (start > end) {
     const message = `The span starts at ${start}, after its end at ${end}.`;
@@ -45,6 +45,10 @@ function faultOf(annotation: JsonObject, path: Path, length: number): Finding[] 
       ? [setting(`Replace ${end} by the end of the text`, [...path, "end_index"], length, false)]
       : [];
   return [{ path: [...path, "end_index"], message, fixes }];
+}
+
+function isInteger(value: unknown): value is number {
+  return Number.isInteger(value);
 }
 
 function swap(path: Path, start: number, end: number): Fix {

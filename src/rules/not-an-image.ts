@@ -9,7 +9,7 @@ import { perItem } from "./per-item.ts";
 import { imagesOf } from "./places.ts";
 import type { Finding, Rule } from "./rule.ts";
 
-const seen = ["image/png", "image/jpeg", "image/webp", "image/gif"];
+const seen = new Set(["image/png", "image/jpeg", "image/webp", "image/gif"]);
 
 export const notAnImage: Rule = {
   code: "not_an_image",
@@ -21,7 +21,7 @@ export const notAnImage: Rule = {
   check: perItem(({ value }) =>
     imagesOf(value).flatMap(({ path, value: part, field, text }): Finding[] => {
       const media = mediaOf(text);
-      if (media.kind !== "inline" || (media.bytes !== undefined && seen.includes(media.type))) {
+      if (media.kind !== "inline" || (media.bytes !== undefined && seen.has(media.type))) {
         return [];
       }
       const isImage = media.type.startsWith("image/");

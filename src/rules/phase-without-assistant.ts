@@ -15,7 +15,7 @@ export const phaseWithoutAssistant: Rule = {
   check: perItem(({ kind, value }) => {
     if (kind !== "message" || !isObject(value)) return [];
     const { role, phase } = value;
-    if (!isFilled(phase) || role === "assistant" || role === undefined) return [];
+    if (!isFilled(phase) || !otherRoles.has(role)) return [];
     return [
       {
         path: ["phase"],
@@ -25,3 +25,6 @@ export const phaseWithoutAssistant: Rule = {
     ];
   }),
 };
+
+/** Of a role that there is not, its schema speaks. */
+const otherRoles = new Set<unknown>(["user", "system", "developer"]);

@@ -1,3 +1,5 @@
+import { isObject } from "#shared/json.ts";
+
 import { removing } from "./edits.ts";
 import { ownIdsOf } from "./own-ids.ts";
 import type { Rule } from "./rule.ts";
@@ -26,8 +28,19 @@ export const referenceToOwnItem: Rule = {
       return {
         path: ["items", index, "id"],
         message: `Item ${other + 1} is or brings in '${id}' already.`,
-        fixes: [removing("Remove this reference", ["items", index], true)],
+        fixes: [
+          removing(
+            "Remove this reference",
+            ["items", index],
+            isBare(conversation.items[index]?.value),
+          ),
+        ],
       };
     });
   },
 };
+
+/** Whether it says no more than what it refers to: what lost its type may look like a reference. */
+function isBare(value: unknown): boolean {
+  return isObject(value) && Object.keys(value).every((key) => key === "id" || key === "type");
+}

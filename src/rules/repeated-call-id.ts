@@ -5,7 +5,7 @@ import { newId } from "#shared/ids.ts";
 
 import type { Conversation, PlacedEnd } from "./conversation.ts";
 import { familiesOf, type Family } from "./families.ts";
-import { pathOf, tie } from "./links.ts";
+import { pathOf, takesId, tie } from "./links.ts";
 import { newOutput } from "./new-output.ts";
 import type { Rule } from "./rule.ts";
 
@@ -40,7 +40,7 @@ function renew(
   output: PlacedEnd | undefined,
 ): Fix[] {
   const { references, repeated, spare } = family;
-  const [waiting] = spare;
+  const waiting = spare.find((end) => takesId(conversation, end));
   const id = newId(prefixOf(conversation, call));
   if (waiting && !output && repeated.length === 1 && spare.length === 1) {
     const meant = waiting.id ?? id;
