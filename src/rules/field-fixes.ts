@@ -145,7 +145,8 @@ function imageFixes(value: unknown, path: Path): Fix[] {
 }
 
 function jsonFixes(value: unknown, path: Path): Fix[] {
-  const text = unparsedText(value);
+  // As it goes over the wire, unfinished JSON is its text.
+  const text = typeof value === "string" ? value : unparsedText(value);
   const repaired = text === undefined ? undefined : repairedJson(text);
   if (!repaired) return [];
   const label = repaired.keepsWords

@@ -156,6 +156,15 @@ test("An item is mended as the kind that it is meant to be", () => {
   expect(problem?.fixes).toMatchObject([{ label: "Write it 'commentary'" }]);
 });
 
+test("Unfinished JSON is repaired also where its text stands for it, as it would be sent", () => {
+  const body = { items: [{ type: "tool_search_call", arguments: "{query: 'x'" }] };
+  const problems = [
+    { path: ["items", 0, "arguments"], severity: "error", code: "invalid_json", message: "No." },
+  ] as const;
+  const [problem] = withSchemaFixes(problems, body, ["tool_search_call"]);
+  expect(problem?.fixes).toMatchObject([{ edits: [{ value: { query: "x" } }] }]);
+});
+
 function shellOutput(exitCode: unknown) {
   const outcome = { type: "exit", exit_code: exitCode };
   const output = [{ stdout: "", stderr: "", outcome }];
