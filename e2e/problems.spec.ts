@@ -8,6 +8,8 @@ test("A problem stands at its field, is counted, and found from its count", asyn
   await builder.addItem("Message");
   const card = await builder.addItem("Function call");
   await expect(card.getByText(/Empty string/)).toBeVisible();
+  // Without an output the call would have a second problem.
+  await builder.addItem("Function call output");
   await builder.closeCard(2);
 
   await builder.button("1 problem").click();

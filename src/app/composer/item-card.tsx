@@ -86,7 +86,7 @@ export const ItemCard = memo(function ItemCard(props: Props) {
         </UnstyledButton>
         <ItemActions item={item} index={index} isLast={isLast} />
       </div>
-      <div id={panelId} className={classes.panel} hidden={!isOpen} data-card-panel>
+      <div id={panelId} className={classes.panel} hidden={!isOpen}>
         {isOpen && <ItemForm item={item} problems={problems} onFix={onFix} />}
         {isOpen && isUnanswered && <AddOutput item={item} index={index} onReveal={onReveal} />}
       </div>

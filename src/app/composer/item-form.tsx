@@ -27,7 +27,7 @@ export function ItemForm({ item, problems, onFix }: Props) {
   return (
     <Suspense>
       <SurroundingsProvider value={useDraftAround(key)}>
-        <div onBlur={endTyping}>
+        <div onBlur={endTyping} data-item-form>
           <ItemSchemaForm
             key={kind}
             schema={kind === "unknown" ? anyJson : definitionOf(kind).schema}

@@ -25,7 +25,7 @@ export function useReveal({ open, showComposer }: Options): Reveal {
       open(item.key);
       return whenThere(() => {
         const card = document.getElementById(cardId(item.key));
-        const form = card?.querySelector("[data-card-panel]")?.firstElementChild;
+        const form = card?.querySelector("[data-item-form]");
         return Boolean(card && form && focusField(card, rest));
       });
     },
