@@ -6,6 +6,10 @@ import { expect, test } from "./fixtures.ts";
 import { setField } from "./form.ts";
 import type { ServerProcess } from "./server-process.ts";
 
+// A trace of so many steps would take as long as the steps.
+test.use({ trace: "off" });
+test.describe.configure({ timeout: 120_000 });
+
 const found = [
   { word: "bash", label: "Shell call" },
   { word: "patch", label: "Apply patch call" },
@@ -59,7 +63,10 @@ for (const [index, batch] of batches.entries()) {
     server,
   }) => {
     await builder.open();
-    for (const { label, name } of batch) await builder.addExample(label, name);
+    for (const [place, { label, name }] of batch.entries()) {
+      await builder.addExample(label, name);
+      await builder.closeCard(place + 1);
+    }
     await builder.send();
     const id = await builder.createdId();
 
