@@ -1,3 +1,4 @@
+import { itemReference } from "#items/kinds/item-reference/index.ts";
 import { itemDefinitions } from "#items/registry.ts";
 import type { JsonObject } from "#shared/json.ts";
 
@@ -20,12 +21,25 @@ export async function seed(store: SandboxStore): Promise<void> {
 
 function exampleItems(): JsonObject[] {
   const ids = new Set<unknown>();
+  return [...ordinaryExamples(), ...referredExamples()].filter(({ id }) => {
+    const isNew = id === undefined || id === null || !ids.has(id);
+    ids.add(id);
+    return isNew;
+  });
+}
+
+function ordinaryExamples(): JsonObject[] {
   return itemDefinitions
     .filter(({ kind }) => kind !== "item_reference")
-    .flatMap(({ examples }) => examples.slice(0, 2).map(({ item }): JsonObject => ({ ...item })))
-    .filter(({ id }) => {
-      const isNew = id === undefined || id === null || !ids.has(id);
-      ids.add(id);
-      return isNew;
-    });
+    .flatMap(({ examples }) => examples.slice(0, 2).map(({ item }): JsonObject => ({ ...item })));
+}
+
+/** What the examples of references name: an item whose kind has ids that begin like that. */
+function referredExamples(): JsonObject[] {
+  return itemReference.examples.flatMap(({ item: { id } }) => {
+    const named = itemDefinitions.find(
+      (definition) => "idPrefix" in definition && id.startsWith(definition.idPrefix),
+    );
+    return named ? [{ ...named.examples[0]?.item, id }] : [];
+  });
 }
