@@ -1,6 +1,7 @@
 import { Button, Menu, Text } from "@mantine/core";
 import { IconChevronDown } from "@tabler/icons-react";
 
+import { useFieldProblems } from "#form/form-link.ts";
 import { TextWidget } from "#form/widgets/text-widget.tsx";
 import type { WidgetProps } from "#form/widgets/widget-props.tsx";
 import type { Path } from "#shared/path.ts";
@@ -98,7 +99,10 @@ function CallChoices({ path, onPick }: Omit<CallMenuProps, "label">) {
 function LinkStatus({ id, path }: { id: string; path: Path }) {
   const text = useAround(({ items, itemKey }) => linkStatus(items(), itemKey, path)?.text);
   const isLoose = useAround(({ items, itemKey }) => linkStatus(items(), itemKey, path)?.isLoose);
-  return text === undefined ? null : (
+  const isTied = useAround(({ items, itemKey }) => linkStatus(items(), itemKey, path)?.isTied);
+  // What is missing is said once: by the problem, where a rule has found one.
+  const isSaid = useFieldProblems(path, "within").length > 0 && !isTied;
+  return text === undefined || isSaid ? null : (
     <Text id={id} size="xs" className={isLoose ? classes.loose : classes.tied}>
       {text}
     </Text>

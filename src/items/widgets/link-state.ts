@@ -18,12 +18,15 @@ export function ownEnd(items: Items, itemKey: string, path: Path): LinkEnd | und
   return item && linkEndsOf(item).find((end) => toPointer(end.path) === pointer);
 }
 
-/** In words, to what a place is tied. `isLoose`: the other side that it needs is missing or doubtful. */
+/**
+ * In words, to what a place is tied. `isLoose`: the other side that it needs is missing or doubtful;
+ * `isTied`: there is another side.
+ */
 export function linkStatus(
   items: Items,
   itemKey: string,
   path: Path,
-): { text: string; isLoose: boolean } | undefined {
+): { text: string; isLoose: boolean; isTied: boolean } | undefined {
   const own = ownEnd(items, itemKey, path);
   if (own?.id === undefined) return undefined;
   const tied = endsOf(items, own.family).filter(
@@ -34,16 +37,25 @@ export function linkStatus(
   );
   const call = calls?.[0];
   if (own.side === "call") {
-    if (call) return { text: `Item ${call.index + 1} has the same id.`, isLoose: true };
+    if (call)
+      return { text: `Item ${call.index + 1} has the same id.`, isLoose: true, isTied: false };
     const parts = [
       outputs?.length ? `Answered by ${named(outputs)}.` : "Not answered yet.",
       references?.length ? `Referred to by ${named(references)}.` : "",
     ];
-    return { text: parts.join(" ").trim(), isLoose: false };
+    const isTied = tied.length > 0;
+    return { text: parts.join(" ").trim(), isLoose: false, isTied };
   }
-  if (!call) return { text: `No ${callLabel(own.family)} here has this id.`, isLoose: true };
+  if (!call) {
+    const text = `No ${callLabel(own.family)} here has this id.`;
+    return { text, isLoose: true, isTied: false };
+  }
   const verb = own.side === "output" ? "Answers" : "Refers to";
-  return { text: `${verb} item ${call.index + 1}: ${callLine(call.item)}`, isLoose: false };
+  return {
+    text: `${verb} item ${call.index + 1}: ${callLine(call.item)}`,
+    isLoose: false,
+    isTied: true,
+  };
 }
 
 /** The calls of a family that a place can name, those not answered yet first. */
