@@ -1,10 +1,7 @@
-import { definitionOf } from "#items/registry.ts";
+import { idBeginning } from "#items/id-prefix.ts";
 
 import { ownIdsOf, replaceId } from "./own-ids.ts";
 import type { Rule } from "./rule.ts";
-
-/** The prefixes that the API has been seen to insist on; of the others only the documents speak. */
-const insisted = new Set(["msg_", "rs_", "fc_", "ws_", "ctc_", "ctco_"]);
 
 export const idPrefix: Rule = {
   code: "invalid_id_prefix",
@@ -15,14 +12,12 @@ export const idPrefix: Rule = {
   source: "https://github.com/openai/codex/issues/33176",
   check(conversation) {
     return ownIdsOf(conversation).flatMap((own) => {
-      const prefix = definitionOf(own.kind).idPrefix;
-      // The API leaves the underscore out, in its words as in its check.
-      const beginning = prefix?.replace(/_$/, "");
-      if (!prefix || !beginning || own.id === "" || own.id.startsWith(beginning)) return [];
+      const expected = idBeginning(own.kind);
+      if (!expected || own.id === "" || own.id.startsWith(expected.beginning)) return [];
       return {
         path: ["items", own.index, "id"],
-        message: `'${own.id}': expected an id that begins with '${beginning}'.`,
-        severity: insisted.has(prefix) ? "error" : "warning",
+        message: `'${own.id}': expected an id that begins with '${expected.beginning}'.`,
+        severity: expected.isInsistedOn ? "error" : "warning",
         fixes: replaceId(conversation, own, false),
       };
     });

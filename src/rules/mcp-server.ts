@@ -1,3 +1,4 @@
+import { keepOne } from "./keep-one.ts";
 import { perItem } from "./per-item.ts";
 import { isFilled, toolsOf } from "./places.ts";
 import type { Rule } from "./rule.ts";
@@ -19,14 +20,7 @@ export const mcpServer: Rule = {
       const names = (second ? filled : addresses).map((name) => `'${name}'`).join(", ");
       if (filled.length === 0) return [{ path, message: `It needs one of ${names}.` }];
       if (second === undefined) return [];
-      const fixes = filled.map((kept) => {
-        const others = filled.filter((name) => name !== kept);
-        return {
-          label: `Keep '${kept}', remove ${others.map((name) => `'${name}'`).join(" and ")}`,
-          isSafe: false,
-          edits: others.map((name) => ({ type: "remove" as const, path: [...path, name] })),
-        };
-      });
+      const fixes = keepOne(path, filled);
       return [{ path: [...path, second], message: `Only one of ${names} can be meant.`, fixes }];
     }),
   ),

@@ -1,3 +1,4 @@
+import { keepOne } from "./keep-one.ts";
 import { perItem } from "./per-item.ts";
 import { partsOf } from "./places.ts";
 import type { Rule } from "./rule.ts";
@@ -15,14 +16,7 @@ export const severalSources: Rule = {
       const { filled = [] } = sourcesOf(part) ?? {};
       const [, second] = filled;
       if (second === undefined) return [];
-      const fixes = filled.map((kept) => {
-        const others = filled.filter((name) => name !== kept);
-        return {
-          label: `Keep '${kept}', remove ${others.map((name) => `'${name}'`).join(" and ")}`,
-          isSafe: false,
-          edits: others.map((name) => ({ type: "remove" as const, path: [...path, name] })),
-        };
-      });
+      const fixes = keepOne(path, filled);
       const names = filled.map((name) => `'${name}'`).join(" and ");
       return [{ path: [...path, second], message: `Only one of ${names} can be meant.`, fixes }];
     }),

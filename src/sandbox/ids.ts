@@ -1,11 +1,9 @@
 import { randomBytes } from "node:crypto";
 
+import { idBeginning } from "#items/id-prefix.ts";
 import { definitionOf, type ItemKind } from "#items/registry.ts";
 
 import { ApiError } from "./errors.ts";
-
-/** The prefixes that the API has been seen to insist on; of others it is not known. */
-const enforcedPrefixes = new Set(["msg_", "rs_", "fc_", "ws_", "ctc_", "ctco_"]);
 
 /** `conv_` and 48 hexadecimal digits, as the API makes them. */
 export function newId(prefix: string): string {
@@ -18,12 +16,11 @@ export function idOf(kind: ItemKind, item: Record<string, unknown>, index: numbe
   const { id } = item;
   if (typeof id !== "string") return newId(prefix);
   const param = `items[${index}].id`;
-  // The API leaves the underscore out, in its words as in its check.
-  const beginning = prefix.replace(/_$/, "");
-  if (enforcedPrefixes.has(prefix) && !id.startsWith(beginning)) {
+  const expected = idBeginning(kind);
+  if (expected?.isInsistedOn && !id.startsWith(expected.beginning)) {
     throw new ApiError(
       400,
-      `Invalid '${param}': '${id}'. Expected an ID that begins with '${beginning}'.`,
+      `Invalid '${param}': '${id}'. Expected an ID that begins with '${expected.beginning}'.`,
       { param, code: "invalid_value" },
     );
   }
