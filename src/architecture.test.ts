@@ -17,6 +17,7 @@ const allowed: Record<string, readonly string[]> = {
   rules: ["body", "items", "schema"],
   draft: ["body", "items", "rules", "schema"],
   formats: ["body", "items"],
+  templates: ["body", "items"],
   transcript: ["items", "body", "ui"],
   api: ["body", "items"],
   app: [
@@ -30,6 +31,7 @@ const allowed: Record<string, readonly string[]> = {
     "rules",
     "draft",
     "formats",
+    "templates",
     "transcript",
     "api",
   ],

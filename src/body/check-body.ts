@@ -51,7 +51,8 @@ export function checkItemCount(count: number): Problem[] {
   ];
 }
 
-function checkUnknownKeys(body: Record<string, unknown>): Problem[] {
+/** Fields of a body that the API does not know. */
+export function checkUnknownKeys(body: Record<string, unknown>): Problem[] {
   return Object.keys(body)
     .filter((key) => !bodyKeys.has(key))
     .map((key) => ({

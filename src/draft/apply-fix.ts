@@ -27,9 +27,7 @@ function applyEdit(document: DraftDocument, edit: Edit): DraftDocument {
     case "set":
       return changeAt(document, edit.path, (value, path) => setIn(value, path, edit.value));
     case "remove":
-      return edit.path[0] === "metadata"
-        ? { ...document, metadata: withoutPair(document.metadata, edit.path) }
-        : removeAt(document, edit.path);
+      return removeAt(document, edit.path);
   }
 }
 
@@ -49,11 +47,21 @@ function changeAt(
 
 function removeAt(document: DraftDocument, path: Path): DraftDocument {
   const [root, place] = path;
+  if (root === "metadata") {
+    return { ...document, metadata: withoutPair(document.metadata, path) };
+  }
+  if (root !== "items") return withoutField(document, path);
   if (root === "items" && path.length === 2 && typeof place === "number") {
     const { items } = document;
     return place in items ? { ...document, items: items.toSpliced(place, 1) } : document;
   }
   return changeAt(document, path, removeIn);
+}
+
+/** Without a field of the body that is neither items nor metadata. */
+function withoutField({ rest, ...document }: DraftDocument, path: Path): DraftDocument {
+  const left = removeIn(rest, path);
+  return isObject(left) && Object.keys(left).length > 0 ? { ...document, rest: left } : document;
 }
 
 /** A fix may make another kind of an item; one that was given its kind against its looks keeps it. */

@@ -1,4 +1,4 @@
-import { checkItemCount } from "#body/check-body.ts";
+import { checkItemCount, checkUnknownKeys } from "#body/check-body.ts";
 import { checkItem } from "#body/check-item.ts";
 import { checkPairCount } from "#body/check-metadata.ts";
 import { below, type Problem } from "#body/problem.ts";
@@ -36,8 +36,9 @@ export function checkDraft(document: DraftDocument): Problem[] {
   ]);
 }
 
-function checkSchemas({ items, metadata }: DraftDocument): Problem[] {
+function checkSchemas({ items, metadata, rest }: DraftDocument): Problem[] {
   return [
+    ...(rest ? checkUnknownKeys(rest) : []),
     ...checkPairCount(metadata.length),
     ...metadata.flatMap((pair) => checkMetadataPair(pair, metadata)),
     ...checkItemCount(items.length),

@@ -1,4 +1,5 @@
 import type { ItemKind } from "#items/registry.ts";
+import type { JsonObject } from "#shared/json.ts";
 
 /**
  * One item under construction. `key` is ours and stable, never the API's id. `kind` is chosen by the
@@ -23,6 +24,8 @@ export type MetadataPair = { readonly key: string; readonly name: string; readon
 export type DraftDocument = {
   readonly items: readonly DraftItem[];
   readonly metadata: readonly MetadataPair[];
+  /** Fields of the body that are neither, kept as they came in; the API knows none. */
+  readonly rest?: JsonObject;
 };
 
 export const emptyDocument: DraftDocument = { items: [], metadata: [] };

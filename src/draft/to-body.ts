@@ -4,10 +4,14 @@ import { unparsedText } from "#shared/unparsed.ts";
 import type { DraftDocument, MetadataPair } from "./document.ts";
 
 /** The body of `POST /v1/conversations` as it will be sent. */
-export type DraftBody = { items: readonly unknown[]; metadata?: Record<string, unknown> };
+export type DraftBody = {
+  [unknown: string]: unknown;
+  items: readonly unknown[];
+  metadata?: Record<string, unknown>;
+};
 
-export function toBody({ items, metadata }: DraftDocument): DraftBody {
-  const body = { items: items.map(({ value }) => toWire(value)) };
+export function toBody({ items, metadata, rest }: DraftDocument): DraftBody {
+  const body = { ...rest, items: items.map(({ value }) => toWire(value)) };
   return metadata.length === 0 ? body : { ...body, metadata: toMetadata(metadata) };
 }
 

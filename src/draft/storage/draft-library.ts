@@ -1,0 +1,68 @@
+import type { StoreApi } from "zustand/vanilla";
+
+import type { DraftDocument } from "../document.ts";
+import type { DraftStore } from "../store.ts";
+
+/** A draft as the list of drafts shows it. */
+export type DraftSummary = {
+  readonly id: string;
+  readonly name: string;
+  /** Milliseconds since 1970. */
+  readonly createdAt: number;
+  readonly changedAt: number;
+  readonly itemCount: number;
+  /** Known since the draft was last looked at. */
+  readonly problemCount: { readonly errors: number; readonly warnings: number };
+  /** Kept by the user as a starting point for others. */
+  readonly isTemplate: boolean;
+};
+
+/** Why nothing can be stored: the browser forbids it, there is no room, a newer version of the app has been here, or else. */
+export type StorageFailure = "denied" | "full" | "newer_version" | "failed";
+
+/** All drafts of this browser. Where nothing can be stored they live in memory, and `failure` says why. */
+export type DraftLibrary = {
+  readonly failure: StoreApi<{ failure: StorageFailure | undefined }>;
+  /** Calls back with all drafts, last changed first: now, and whenever one changes, in other tabs too. */
+  watch(onChange: (drafts: readonly DraftSummary[]) => void): () => void;
+  /** Stores a new draft; resolves with its id. */
+  create(draft: { name?: string; document: DraftDocument; isTemplate?: boolean }): Promise<string>;
+  /** Opens a draft for editing; undefined when there is none of this id. Opening one twice gives two sessions. */
+  open(id: string): Promise<DraftSession | undefined>;
+  /** The document as it was last saved. */
+  read(id: string): Promise<DraftDocument | undefined>;
+  rename(id: string, name: string): Promise<void>;
+  setTemplate(id: string, isTemplate: boolean): Promise<void>;
+  /** Copies the document, without its history; resolves with the copy's id. */
+  duplicate(id: string): Promise<string>;
+  /** Hides a draft; `restore` brings it back until the app has been closed for a day. */
+  remove(id: string): Promise<void>;
+  restore(id: string): Promise<void>;
+};
+
+/** A draft that is open in this tab. Every change is saved within 300 ms, its history with it. */
+export type DraftSession = {
+  readonly id: string;
+  readonly store: DraftStore;
+  readonly saving: StoreApi<SavingState>;
+  /** Stores what the problems are, for the list of drafts. */
+  noteProblems(count: DraftSummary["problemCount"]): void;
+  /** Saves what is not saved yet; resolves when that was tried. */
+  flush(): Promise<void>;
+  /** Settles a conflict: take the other tab's version, or keep this one as a new draft, whose id it resolves with. */
+  takeTheirs(): Promise<void>;
+  keepMineAsCopy(): Promise<string>;
+  /** Saves, and stops watching. */
+  close(): Promise<void>;
+};
+
+export type SavingState = {
+  /**
+   * unsaved: a change waits to be saved. failed: saving was tried in vain (`failure`), and is tried again
+   * at the next change. conflict: another tab has saved other changes; nothing is written until that is settled.
+   */
+  readonly status: "saved" | "unsaved" | "failed" | "conflict";
+  readonly failure: StorageFailure | undefined;
+  /** Whether another tab has this draft open. */
+  readonly isOpenElsewhere: boolean;
+};
