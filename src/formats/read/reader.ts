@@ -22,14 +22,32 @@ export type LinesReader = {
   readLines(values: readonly unknown[]): ReadConversation;
 };
 
+/** Understands one JSON value that holds several conversations, such as a file of drafts. */
+export type ManyReader = {
+  format: string;
+  label: string;
+  recognises(value: unknown): boolean;
+  readAll(value: unknown): readonly ReadConversation[];
+};
+
+/** Understands a text that is no JSON, such as a rendered prompt. */
+export type TextReader = {
+  format: string;
+  label: string;
+  recognisesText(text: string): boolean;
+  readText(text: string): ReadConversation;
+};
+
 /** Where a text is not what it should be; line and column count from 1. */
 export type TextFault = { message: string; line: number; column: number };
 
 /** What a text turned out to hold. */
 export type ReadText = {
-  /** The label of the format, or of each line's. */
+  /** The label of the format, or of each line's; empty where nothing was understood. */
   label: string;
   conversations: readonly ReadConversation[];
   /** Lines that could not be understood; the others were. */
   faults: readonly TextFault[];
+  /** The text is no JSON (`faults` says where); this is what it says once that is repaired. */
+  repaired?: true;
 };
