@@ -3,10 +3,11 @@ import { checkItem } from "#body/check-item.ts";
 import { checkPairCount } from "#body/check-metadata.ts";
 import { below, type Problem } from "#body/problem.ts";
 import { argumentsUnlikeTool } from "#rules/arguments-unlike-tool.ts";
-import { checkRules } from "#rules/check-rules.ts";
+import { checkRulesInSteps } from "#rules/check-rules.ts";
 import { inOrder } from "#rules/in-order.ts";
 import { rules } from "#rules/registry.ts";
 import { withSchemaFixes } from "#rules/schema-fixes.ts";
+import { atOnce, type Steps } from "#shared/steps.ts";
 
 import { checkMetadataPair } from "./check-metadata-pair.ts";
 import type { DraftDocument } from "./document.ts";
@@ -23,27 +24,45 @@ export const ruleCodes: ReadonlySet<string> = new Set([...rules, ...more].map(({
  * Looks at the whole conversation, so it is not for every keystroke.
  */
 export function checkDraft(document: DraftDocument): Problem[] {
+  return atOnce(checkDraftInSteps(document));
+}
+
+/** The same, step by step: of a long draft all at once would be felt. */
+export function* checkDraftInSteps(document: DraftDocument): Steps<Problem[]> {
   const { items, metadata } = document;
-  const schemaProblems = checkSchemas(document);
+  const schemaProblems = yield* checkSchemas(document);
   const conversation = {
     items: items.map(({ kind, value }) => ({ kind, value: toWire(value) })),
     metadata: metadata.map(({ name, value }) => [name, value] as const),
   };
-  const kinds = items.map(({ kind }) => kind);
-  return inOrder([
-    ...withSchemaFixes(schemaProblems, toBody(document), kinds),
-    ...checkRules(conversation, schemaProblems, more),
-  ]);
+  const mendable = yield* withFixes(schemaProblems, document);
+  const found = yield* checkRulesInSteps(conversation, schemaProblems, more);
+  return inOrder([...mendable, ...found]);
 }
 
-function checkSchemas({ items, metadata, rest }: DraftDocument): Problem[] {
-  return [
+function* checkSchemas({ items, metadata, rest }: DraftDocument): Steps<Problem[]> {
+  const problems = [
     ...(rest ? checkUnknownKeys(rest) : []),
     ...checkPairCount(metadata.length),
     ...metadata.flatMap((pair) => checkMetadataPair(pair, metadata)),
     ...checkItemCount(items.length),
-    ...items.flatMap(({ kind, value }, index) =>
-      checkItem(kind, value).map((problem) => below(["items", index], problem)),
-    ),
   ];
+  for (const [index, { kind, value }] of items.entries()) {
+    for (const problem of checkItem(kind, value)) problems.push(below(["items", index], problem));
+    // It is kept, so that the rules find it ready.
+    toWire(value);
+    yield;
+  }
+  return problems;
+}
+
+function* withFixes(problems: readonly Problem[], document: DraftDocument): Steps<Problem[]> {
+  const body = toBody(document);
+  const kinds = document.items.map(({ kind }) => kind);
+  const mendable: Problem[] = [];
+  for (const problem of problems) {
+    mendable.push(...withSchemaFixes([problem], body, kinds));
+    yield;
+  }
+  return mendable;
 }

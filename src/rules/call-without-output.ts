@@ -41,14 +41,14 @@ function findingOf(conversation: Conversation, family: Family, call: PlacedEnd):
 
 function answer(
   conversation: Conversation,
-  { references }: Family,
+  { referencesById }: Family,
   call: PlacedEnd,
   callId: string,
 ): Fix[] {
   const output = newOutput(conversation, call, callId);
   if (!output) return [];
   // A program gives back its result after the calls that it made.
-  const last = references.findLast(({ id }) => id === callId)?.index ?? call.index;
+  const last = referencesById.get(callId)?.at(-1)?.index ?? call.index;
   return [
     {
       label: `Add an empty ${output.label} after it`,

@@ -1,10 +1,12 @@
 import type { Problem } from "#body/problem.ts";
 import { groupBy } from "#shared/group-by.ts";
 import { type Path, toPointer } from "#shared/path.ts";
+import { atOnce, type Steps } from "#shared/steps.ts";
 
 import type { Conversation } from "./conversation.ts";
+import { createBench } from "./per-item.ts";
 import { rules } from "./registry.ts";
-import type { Rule } from "./rule.ts";
+import type { Finding, Rule } from "./rule.ts";
 
 /**
  * What the rules find, paths from the body. A place that the schemas refuse already (`schemaProblems`)
@@ -16,14 +18,55 @@ export function checkRules(
   schemaProblems: readonly Problem[],
   more: readonly Rule[] = [],
 ): Problem[] {
+  return atOnce(checkRulesInSteps(conversation, schemaProblems, more));
+}
+
+/** The same, step by step: each item by itself, then the conversation rule by rule. */
+export function* checkRulesInSteps(
+  conversation: Conversation,
+  schemaProblems: readonly Problem[],
+  more: readonly Rule[] = [],
+): Steps<Problem[]> {
+  const { items } = conversation;
+  const alone: Problem[] = [];
+  for (let index = 0; index < items.length; index++) {
+    const item = items[index];
+    if (item) for (const problem of judgeAt(item, index, conversation)) alone.push(problem);
+    yield;
+  }
+  const aloneByCode = groupBy(alone, ({ code }) => code);
+  const found: Problem[] = [];
+  for (const rule of [...rules, ...more]) {
+    const { code, check } = rule;
+    const findings = check.alone ? check.alone.beside(conversation) : check(conversation);
+    for (const finding of findings) found.push(problemOf(rule, finding));
+    for (const problem of aloneByCode.get(code) ?? []) found.push(problem);
+    yield;
+  }
+  const unrefused = withoutRefused(found, schemaProblems);
+  yield;
+  return withoutWeaker(unrefused);
+}
+
+/** All rules that judge items alone look at an item together, so that it is looked up once. */
+const judgeAt = createBench((item) =>
+  rules.flatMap((rule) =>
+    (rule.check.alone?.judge(item) ?? []).map((finding) => problemOf(rule, finding)),
+  ),
+);
+
+function problemOf({ severity, code }: Rule, finding: Finding): Problem {
+  return { severity, code, ...finding };
+}
+
+function withoutRefused(problems: readonly Problem[], schemaProblems: readonly Problem[]) {
   const refused = groupBy(schemaProblems, ({ path }) => entryOf(path));
-  const problems = [...rules, ...more]
-    .flatMap(({ code, severity, check }) =>
-      check(conversation).map((finding): Problem => ({ severity, code, ...finding })),
-    )
-    .filter(
-      ({ path }) => !refused.get(entryOf(path))?.some((problem) => touches(problem.path, path)),
-    );
+  return problems.filter(
+    ({ path }) => !refused.get(entryOf(path))?.some((problem) => touches(problem.path, path)),
+  );
+}
+
+function withoutWeaker(problems: readonly Problem[]): Problem[] {
   const grave = new Set(
     problems.flatMap(({ severity, path }) => (severity === "note" ? [] : toPointer(path))),
   );

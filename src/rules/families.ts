@@ -9,6 +9,7 @@ export type Family = {
   calls: readonly PlacedEnd[];
   outputs: readonly PlacedEnd[];
   references: readonly PlacedEnd[];
+  referencesById: ReadonlyMap<string | undefined, readonly PlacedEnd[]>;
   /** Calls that nothing answers; of several with one id only the first. */
   open: readonly PlacedEnd[];
   /** Calls with the id of an earlier one, for which no output is left. */
@@ -44,6 +45,7 @@ function familyOf(name: string, ends: readonly PlacedEnd[]): Family {
   const references = ends.filter(({ side, id }) => side === "reference" && id !== undefined);
   const callsById = groupBy(calls, ({ id }) => id);
   const outputsById = groupBy(outputs, ({ id }) => id);
+  const referencesById = groupBy(references, ({ id }) => id);
   const answersOf = ({ id }: PlacedEnd) => (id === undefined ? [] : (outputsById.get(id) ?? []));
 
   const groups = [...callsById].flatMap(([id, group]) =>
@@ -60,7 +62,8 @@ function familyOf(name: string, ends: readonly PlacedEnd[]): Family {
   const blank = open.filter(({ id }) => id === undefined);
   const outputsTell = spare.length > blank.length + repeated.length;
   const callsTell = !outputsTell || open.length > spare.length;
-  return { name, calls, outputs, references, open, repeated, spare, callsTell, outputsTell };
+  const members = { calls, outputs, references, referencesById };
+  return { name, ...members, open, repeated, spare, callsTell, outputsTell };
 }
 
 /** A search that the API ran itself has no call_id on either side, and needs none. */

@@ -10,9 +10,9 @@ const mostChoices = 3;
 
 /** The ways to mend an output that no call waits for, the likeliest first. */
 export function mendOutput(conversation: Conversation, family: Family, output: PlacedEnd): Fix[] {
-  const { open, spare, calls, references } = family;
+  const { open, spare, calls, referencesById } = family;
   const isOfCall = calls.some(({ id }) => id === output.id);
-  const referring = isOfCall ? [] : references.filter(({ id }) => id === output.id);
+  const referring = isOfCall ? [] : (referencesById.get(output.id) ?? []);
   const isOnlyPair = open.length === 1 && spare.length === 1;
   const named = open.find(
     (call) => output.id !== undefined && itemId(conversation, call) === output.id,

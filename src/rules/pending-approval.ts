@@ -16,7 +16,7 @@ export const pendingApproval: Rule = {
   check(conversation) {
     return familiesOf(conversation)
       .filter(({ name, callsTell }) => callsTell && name === "mcp_approval")
-      .flatMap(({ open, references }) =>
+      .flatMap(({ open, referencesById }) =>
         open.flatMap((request) =>
           request.id === undefined
             ? []
@@ -27,7 +27,7 @@ export const pendingApproval: Rule = {
                   fixes: answers(
                     conversation,
                     request,
-                    references.some(({ id }) => id === request.id) ? [true] : [true, false],
+                    referencesById.has(request.id) ? [true] : [true, false],
                   ),
                 },
               ],

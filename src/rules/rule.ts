@@ -1,5 +1,6 @@
 import type { Fix } from "#body/fix.ts";
 import type { Severity } from "#body/problem.ts";
+import type { PlacedItem } from "#items/links.ts";
 import type { Path } from "#shared/path.ts";
 
 import type { Conversation } from "./conversation.ts";
@@ -15,8 +16,21 @@ export type Rule = {
   explanation: string;
   /** Where that is known from: a public address. */
   source: string;
-  check(conversation: Conversation): readonly Finding[];
+  check: Check;
 };
+
+/** What a rule finds in a conversation, paths from the body. */
+export type Check = {
+  (conversation: Conversation): readonly Finding[];
+  /** What it finds in each item alone, where that is all: see `perItem`. */
+  readonly alone?: Alone;
+};
+
+/** `beside` is what is found elsewhere than in items, paths from the body. */
+export type Alone = { judge: Judge; beside(conversation: Conversation): readonly Finding[] };
+
+/** What is found in an item, whatever stands around it; paths from the item, also in the edits of fixes. */
+export type Judge = (item: PlacedItem) => readonly Finding[];
 
 /** One place that breaks the rule; the path is from the body. */
 export type Finding = {

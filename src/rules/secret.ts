@@ -13,13 +13,11 @@ export const secret: Rule = {
   explanation:
     "The API takes it and stores it with the conversation, until that is deleted: whoever may read the conversation reads it too. Put a placeholder here, and use a real one only where it is needed.",
   source: "https://platform.openai.com/docs/api-reference/conversations/create",
-  check: (conversation) => [
-    ...conversation.metadata.flatMap(([name, value]) => findingsIn(value, ["metadata", name])),
-    ...checkItems(conversation),
-  ],
+  check: perItem(
+    ({ value }) => findingsIn(value, []),
+    ({ metadata }) => metadata.flatMap(([name, value]) => findingsIn(value, ["metadata", name])),
+  ),
 };
-
-const checkItems = perItem(({ value }) => findingsIn(value, []));
 
 /** Sealed or packed by the API and by nobody else: long, and never typed. */
 const sealed = new Set(["encrypted_content", "fingerprint", "file_data", "data", "result"]);
