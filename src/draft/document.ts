@@ -26,6 +26,8 @@ export type DraftDocument = {
   readonly metadata: readonly MetadataPair[];
   /** Fields of the body that are neither, kept as they came in; the API knows none. */
   readonly rest?: JsonObject;
+  /** The body's text as typed, as long as it cannot be read as one; the other fields say what was read last. */
+  readonly source?: string;
 };
 
 export const emptyDocument: DraftDocument = { items: [], metadata: [] };
