@@ -1,9 +1,12 @@
+import { csharp } from "./csharp/index.ts";
 import { curl } from "./curl.ts";
 import { http } from "./http.ts";
 import { itemsOnly } from "./items-only.ts";
+import { java } from "./java/index.ts";
 import { jsonBody } from "./json-body.ts";
 import { jsonLines } from "./json-lines.ts";
 import { python } from "./python.ts";
+import { ruby } from "./ruby/index.ts";
 import { typescript } from "./typescript.ts";
 import type { Writer } from "./writer.ts";
 
@@ -16,4 +19,7 @@ export const writers: readonly Writer[] = [
   http,
   typescript,
   python,
+  java,
+  ruby,
+  csharp,
 ];

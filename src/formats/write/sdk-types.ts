@@ -10,12 +10,22 @@ import { isObject, type JsonObject } from "#shared/json.ts";
 export function isTypedBySdk(item: unknown): item is JsonObject {
   const kind = recognise(item);
   if (kind === undefined || !isObject(item) || checkItemOnce(kind, item).length > 0) return false;
-  return has(item, askedOfItems[kind]) && partsOf(item).every(isPartTyped);
+  return (
+    !isRefused(kind, item) &&
+    has(item, askedOfItems[kind]) &&
+    partsOf(kind, item).every(isPartTyped)
+  );
+}
+
+function isRefused(kind: ItemKind, { status }: JsonObject): boolean {
+  // The SDK's type of a local shell's output names other fields than the API takes.
+  return kind === "local_shell_call_output" || (kind === "function_call" && status === null);
 }
 
 const askedOfItems: Partial<Record<ItemKind, readonly string[]>> = {
   output_message: ["id", "status", "type"],
   reasoning: ["id"],
+  image_generation_call: ["result", "status"],
 };
 
 const askedOfParts: Record<string, readonly string[]> = {
@@ -27,8 +37,9 @@ function isPartTyped(part: unknown): boolean {
   return isObject(part) && has(part, askedOfParts[String(part.type)]);
 }
 
-function partsOf({ content }: JsonObject): readonly unknown[] {
-  return Array.isArray(content) ? content : [];
+function partsOf(kind: ItemKind, { content, output }: JsonObject): readonly unknown[] {
+  const parts = kind === "custom_tool_call_output" ? output : content;
+  return Array.isArray(parts) ? parts : [];
 }
 
 function has(value: JsonObject, fields: readonly string[] = []): boolean {
