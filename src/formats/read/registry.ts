@@ -1,13 +1,33 @@
+import { chatCompletions, chatCompletionsLines } from "./chat-completions/reader.ts";
+import { conversationObject } from "./conversation-object/reader.ts";
+import { createBody } from "./create-body/reader.ts";
+import { draftFile } from "./draft-file/reader.ts";
+import { fineTuning } from "./fine-tuning/reader.ts";
+import { itemsPage } from "./items-page/reader.ts";
+import { item, items, returnedItems } from "./items/reader.ts";
 import type { LinesReader, ManyReader, Reader, TextReader } from "./reader.ts";
+import { request } from "./request/reader.ts";
+import { response } from "./response/reader.ts";
 
 /** Formats of one JSON value that is one conversation. They exclude one another; a test holds them to it. */
-export const readers: readonly Reader[] = [];
+export const readers: readonly Reader[] = [
+  createBody,
+  items,
+  item,
+  returnedItems,
+  response,
+  request,
+  itemsPage,
+  conversationObject,
+  chatCompletions,
+  fineTuning,
+];
 
 /** Formats of one JSON value that holds several conversations. */
-export const manyReaders: readonly ManyReader[] = [];
+export const manyReaders: readonly ManyReader[] = [draftFile];
 
 /** Formats of many lines that are one conversation together. */
-export const linesReaders: readonly LinesReader[] = [];
+export const linesReaders: readonly LinesReader[] = [chatCompletionsLines];
 
 /** Formats that are no JSON. */
 export const textReaders: readonly TextReader[] = [];
