@@ -1,3 +1,4 @@
+import type { Fix } from "#body/fix.ts";
 import type { Problem } from "#body/problem.ts";
 import type { DraftDocument } from "#draft/document.ts";
 
@@ -53,22 +54,30 @@ export type ProblemName = Pick<Problem, "path" | "code" | "message">;
 
 /** Whether two lists show the same, so that nothing need be drawn again. */
 export function looksSame(a: readonly Problem[], b: readonly Problem[]): boolean {
-  return a.length === b.length && look(a) === look(b);
+  return (
+    a === b || (a.length === b.length && a.every((problem, index) => looks(problem, b[index])))
+  );
 }
 
 /** Whether two problems say the same of the same place; their fixes may differ in new ids. */
 export function isSame(a: ProblemName, b: ProblemName): boolean {
-  return a.code === b.code && a.message === b.message && a.path.join("/") === b.path.join("/");
+  return a.code === b.code && a.message === b.message && isSameList(a.path, b.path);
 }
 
-function look(problems: readonly Problem[]): string {
-  return JSON.stringify(
-    problems.map(({ path, severity, code, message, fixes = [] }) => [
-      path,
-      severity,
-      code,
-      message,
-      fixes.map(({ label, isSafe }) => [label, isSafe]),
-    ]),
+function looks(a: Problem, b: Problem | undefined): boolean {
+  return (
+    a === b ||
+    (b !== undefined &&
+      isSame(a, b) &&
+      a.severity === b.severity &&
+      isSameList(a.fixes?.map(lookOf) ?? [], b.fixes?.map(lookOf) ?? []))
   );
+}
+
+function lookOf({ label, isSafe }: Fix): string {
+  return `${label} ${String(isSafe)}`;
+}
+
+function isSameList<Element>(a: readonly Element[], b: readonly Element[]): boolean {
+  return a.length === b.length && a.every((element, index) => element === b[index]);
 }

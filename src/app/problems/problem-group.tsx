@@ -5,13 +5,13 @@ import type { DraftDocument } from "#draft/document.ts";
 import { KindIcon } from "#items/appearance.tsx";
 
 import { fieldOf } from "./place-of.ts";
-import { type Group, titleOf } from "./problem-groups.ts";
+import { type CutGroup, type Group, titleOf } from "./problem-groups.ts";
 import { ProblemRow, type RowActions } from "./problem-row.tsx";
 
 import classes from "./problems-panel.module.css";
 
 type Props = RowActions & {
-  group: Group;
+  group: CutGroup;
   document: DraftDocument;
   /** How many problems of a sort have a safe fix. */
   countSafe(code: string): number;
@@ -24,7 +24,7 @@ export function ProblemGroup({ group, document, countSafe, ...actions }: Props) 
       <h3 id={headingId} className={classes.title}>
         {group.item && <KindIcon kind={group.item.kind} />}
         {group.title}
-        <span className={classes.count}>{group.problems.length}</span>
+        <span className={classes.count}>{group.count}</span>
       </h3>
       <ul className={classes.rows}>
         {group.problems.map((problem) => (

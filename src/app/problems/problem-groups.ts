@@ -14,6 +14,9 @@ export type Group = {
   problems: readonly Problem[];
 };
 
+/** `count` says how many problems there are, also those that are not among `problems`. */
+export type CutGroup = Group & { count: number };
+
 const severityTitles: Record<Severity, string> = {
   error: "Errors: the API refuses these",
   warning: "Warnings: taken now, but likely to fail later",
@@ -70,11 +73,25 @@ export function matching(
   const words = query.toLowerCase().split(/\s+/).filter(Boolean);
   return problems.filter((problem) => {
     if (hidden.has(problem.severity)) return false;
+    if (words.length === 0) return true;
     const { message, code } = problem;
     const shown = [titleOf(problem, document), fieldOf(problem, document), message, code];
-    const text = words.length > 0 ? shown.join(" ").toLowerCase() : "";
+    const text = shown.join(" ").toLowerCase();
     return words.every((word) => text.includes(word));
   });
+}
+
+/** The groups with no more than so many problems all together; the last one may have lost some. */
+export function beginningOf(groups: readonly Group[], most: number): CutGroup[] {
+  let left = most;
+  const beginning: CutGroup[] = [];
+  for (const group of groups) {
+    if (left <= 0) break;
+    const problems = group.problems.slice(0, left);
+    beginning.push({ ...group, problems, count: group.problems.length });
+    left -= problems.length;
+  }
+  return beginning;
 }
 
 export function itemOf({ path: [root, index] }: Problem, { items }: DraftDocument) {

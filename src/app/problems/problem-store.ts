@@ -4,6 +4,7 @@ import type { Problem } from "#body/problem.ts";
 import type { DraftDocument } from "#draft/document.ts";
 import type { DraftStore } from "#draft/store.ts";
 import { inOrder } from "#rules/in-order.ts";
+import { inSlices } from "#shared/steps.ts";
 
 import { byItem, type FoundByKey, looksSame } from "./item-problems.ts";
 import { placed, type UpstreamProblem } from "./upstream-problem.ts";
@@ -54,15 +55,25 @@ export function createProblemStore(draft: DraftStore): ProblemStore {
     return checks;
   }
 
-  function checkNow(): readonly Problem[] {
+  function note(document: DraftDocument, problems: readonly Problem[], { ruleCodes }: Checks) {
+    checked = { document, problems };
+    const { byKey } = store.getState();
+    store.setState({ byKey: byItem(problems, ruleCodes, document, byKey) });
+  }
+
+  /** Gives up when the draft changes meanwhile. */
+  async function lookAt(document: DraftDocument, by: Checks) {
+    const isWanted = () => present() === document;
+    const problems = await inSlices(by.checkDraftInSteps(document), isWanted);
+    if (problems) note(document, problems, by);
+  }
+
+  function tell(): readonly Problem[] {
     const document = present();
-    const { upstream, all, byKey } = store.getState();
-    if (checks && checked?.document !== document) {
-      checked = { document, problems: checks.checkDraft(document) };
-      store.setState({ byKey: byItem(checked.problems, checks.ruleCodes, document, byKey) });
-    }
+    const { upstream, all } = store.getState();
     const problems = checked?.problems ?? [];
-    const together = inOrder([...problems, ...placed(upstream, document)]);
+    const told = placed(upstream, document);
+    const together = told.length > 0 ? inOrder([...problems, ...told]) : problems;
     store.setState({
       document,
       all: looksSame(all, together) ? all : together,
@@ -71,9 +82,26 @@ export function createProblemStore(draft: DraftStore): ProblemStore {
     return problems;
   }
 
+  function checkNow(): readonly Problem[] {
+    const document = present();
+    if (checks && checked?.document !== document) {
+      note(document, checks.checkDraft(document), checks);
+    }
+    return tell();
+  }
+
   async function check() {
-    await loadChecks();
-    return checkNow();
+    const by = await loadChecks();
+    if (by) while (checked?.document !== present()) await lookAt(present(), by);
+    return tell();
+  }
+
+  /** A change that comes meanwhile has planned a look of its own. */
+  async function checkOnce() {
+    const document = present();
+    const by = await loadChecks();
+    if (by && checked?.document !== document) await lookAt(document, by);
+    if (present() === document) tell();
   }
 
   return Object.assign(store, {
@@ -81,10 +109,10 @@ export function createProblemStore(draft: DraftStore): ProblemStore {
     checkNow,
     loadChecks,
     watch() {
-      let timer = setTimeout(check);
+      let timer = setTimeout(checkOnce);
       const plan = (delay: number) => {
         clearTimeout(timer);
-        timer = setTimeout(check, delay);
+        timer = setTimeout(checkOnce, delay);
       };
       const unwatch = [
         draft.subscribe(({ history }, before) => {

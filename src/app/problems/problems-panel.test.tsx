@@ -77,6 +77,20 @@ describe("the panel of problems", () => {
     expect(rows()).toHaveLength(1);
   });
 
+  test("draws the beginning of a very long list, and more when it is asked for", async () => {
+    const items = Array.from({ length: 450 }, (_, index) => call(`call_${index}`));
+    renderApp(<ProblemsPanel reveal={reveal} />, { items });
+    // That there are so many items is a problem as well. By role it would take long: each row's name is worked out.
+    const drawn = () => document.querySelectorAll("[data-problem-row]");
+    await waitFor(() => expect(drawn()).toHaveLength(200), { timeout: 30_000 });
+    await userEvent.click(screen.getByText(/^Show 200 more/));
+    expect(drawn()).toHaveLength(400);
+    expect(document.activeElement).toBe(drawn()[200]);
+    await userEvent.click(screen.getByText(/^Show 51 more/));
+    expect(drawn()).toHaveLength(451);
+    expect(screen.queryByText(/^Show/)).toBeNull();
+  });
+
   test("is gone through with the arrows", async () => {
     renderApp(<ProblemsPanel reveal={reveal} />, { items: [call("call_1"), nameless, answer] });
     (await row(/^Warning: /)).focus();

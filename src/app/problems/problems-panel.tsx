@@ -1,13 +1,15 @@
 import { Button, SegmentedControl, TextInput } from "@mantine/core";
 import { IconCircleCheck, IconSparkles } from "@tabler/icons-react";
-import { useRef, useState } from "react";
+import { useDeferredValue, useMemo, useRef, useState } from "react";
+import { flushSync } from "react-dom";
 
 import { type Problem, safeFixOf, type Severity } from "#body/problem.ts";
+import { groupBy } from "#shared/group-by.ts";
 
 import { rowsIn } from "./move-focus.ts";
 import { useProblems, useProblemState } from "./problem-context.tsx";
 import { ProblemGroup } from "./problem-group.tsx";
-import { type Grouping, groupProblems, matching } from "./problem-groups.ts";
+import { beginningOf, type Grouping, groupProblems, matching } from "./problem-groups.ts";
 import { SeverityFilter } from "./severity-filter.tsx";
 import { useFix } from "./use-fix.ts";
 import type { Reveal } from "./use-reveal.ts";
@@ -19,6 +21,9 @@ const groupings = [
   { value: "severity", label: "By severity" },
 ] satisfies { value: Grouping; label: string }[];
 
+/** So many rows are drawn at first, and as many again whenever more are asked for. */
+const portion = 200;
+
 /** Every problem of the draft, to be looked through, gone to and mended. */
 export default function ProblemsPanel({ reveal }: { reveal: Reveal }) {
   const problems = useProblems();
@@ -28,7 +33,14 @@ export default function ProblemsPanel({ reveal }: { reveal: Reveal }) {
   const [grouping, setGrouping] = useState<Grouping>("item");
   const [hidden, setHidden] = useState<ReadonlySet<Severity>>(new Set());
   const [query, setQuery] = useState("");
-  const shown = matching(problems, document, { hidden, query });
+  const [most, setMost] = useState(portion);
+  const deferredQuery = useDeferredValue(query);
+  const groups = useMemo(() => {
+    const shown = matching(problems, document, { hidden, query: deferredQuery });
+    return groupProblems(shown, document, grouping);
+  }, [problems, document, hidden, deferredQuery, grouping]);
+  const safeCounts = useMemo(() => countSafe(problems), [problems]);
+  const rest = groups.reduce((sum, group) => sum + group.problems.length, 0) - most;
 
   /** The row may be gone afterwards: the focus goes to the one that takes its place. */
   async function keepingFocus(change: () => void | Promise<void>) {
@@ -38,6 +50,12 @@ export default function ProblemsPanel({ reveal }: { reveal: Reveal }) {
     await change();
     const after = rowsIn(list.current);
     (after[Math.max(0, index)] ?? after.at(-1) ?? list.current)?.focus();
+  }
+
+  /** The button may be gone afterwards: the focus goes to the first row that it has brought. */
+  function showMore() {
+    flushSync(() => setMost(most + portion));
+    rowsIn(list.current)[most]?.focus();
   }
 
   return (
@@ -83,18 +101,23 @@ export default function ProblemsPanel({ reveal }: { reveal: Reveal }) {
         tabIndex={0}
         data-problem-list
       >
-        {groupProblems(shown, document, grouping).map((group) => (
+        {beginningOf(groups, most).map((group) => (
           <ProblemGroup
             key={group.key}
             group={group}
             document={document}
-            countSafe={(code) => countSafe(problems, code)}
+            countSafe={(code) => safeCounts.get(code) ?? 0}
             onReveal={({ path }) => reveal(path)}
             onFix={(problem, label) => keepingFocus(() => fix(problem, label))}
             onFixAll={(code) => keepingFocus(() => fixAll((problem) => problem.code === code))}
           />
         ))}
-        {shown.length === 0 && <Nothing isFiltered={problems.length > 0} />}
+        {rest > 0 && (
+          <Button size="compact-xs" variant="default" className={classes.more} onClick={showMore}>
+            Show {Math.min(rest, portion)} more, {rest} are left
+          </Button>
+        )}
+        {groups.length === 0 && <Nothing isFiltered={problems.length > 0} />}
       </div>
     </section>
   );
@@ -110,6 +133,8 @@ function Nothing({ isFiltered }: { isFiltered: boolean }) {
   );
 }
 
-function countSafe(problems: readonly Problem[], code: string): number {
-  return problems.filter((problem) => problem.code === code && safeFixOf(problem)).length;
+/** For each code how many problems have a safe fix. */
+function countSafe(problems: readonly Problem[]): ReadonlyMap<string, number> {
+  const groups = groupBy(problems.filter(safeFixOf), ({ code }) => code);
+  return new Map([...groups].map(([code, { length }]) => [code, length]));
 }
