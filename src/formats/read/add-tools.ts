@@ -1,6 +1,6 @@
 import { isObject } from "#shared/json.ts";
 
-import { below, fieldsOf, leaveRest } from "./leftovers.ts";
+import { fieldsOf, leaveRest } from "./leftovers.ts";
 import type { Reading } from "./reading.ts";
 
 /** Offers the tools of another format as an item, which is where a conversation can hold them. */
@@ -42,7 +42,7 @@ export function addMessage(
   if (Array.isArray(message.content) && message.content.length === 0) {
     reading.remark(
       "left_out",
-      below(place, "content"),
+      place,
       "The message was left out: nothing of it could be carried over.",
     );
     return;
