@@ -94,16 +94,21 @@ test("Undoing every step gives the draft it began with, redoing every step the o
         const endSnapshot = structuredClone(end);
 
         while (history.past.length > 0) history = undo(history);
-        expect(history.present).toBe(start);
         expect(history.present).toEqual(snapshot);
+        expect(sharesItems(history.present, start)).toBe(true);
 
         while (history.future.length > 0) history = redo(history);
-        expect(history.present).toBe(end);
         expect(history.present).toEqual(endSnapshot);
+        expect(sharesItems(history.present, end)).toBe(true);
       },
     ),
   );
 });
+
+/** Not only equal items: the same ones, which is what makes a history small and its problems cached. */
+function sharesItems(left: DraftDocument, right: DraftDocument): boolean {
+  return left.items.every((item, index) => item === right.items[index]);
+}
 
 test("Keys stay unique whatever is done", () => {
   fc.assert(
@@ -123,20 +128,20 @@ test("Typing in one place without a pause is one step", () => {
   let history = startHistory(first);
   history = record(history, second, { place: "name", at: 0 });
   history = record(history, third, { place: "name", at: 900 });
-  expect(undo(history).present).toBe(first);
+  expect(undo(history).present).toEqual(first);
 });
 
 test("A pause, or another place, begins a new step", () => {
   let history = startHistory(first);
   history = record(history, second, { place: "name", at: 0 });
-  expect(undo(record(history, third, { place: "name", at: 1000 })).present).toBe(second);
-  expect(undo(record(history, third, { place: "value", at: 10 })).present).toBe(second);
+  expect(undo(record(history, third, { place: "name", at: 1000 })).present).toEqual(second);
+  expect(undo(record(history, third, { place: "value", at: 10 })).present).toEqual(second);
 });
 
 test("Typing after an undo does not join what was typed before it", () => {
   let history = record(startHistory(first), second, { place: "name", at: 0 });
   history = record(undo(history), third, { place: "name", at: 10 });
-  expect(undo(history).present).toBe(first);
+  expect(undo(history).present).toEqual(first);
 });
 
 test("A step that changes nothing leaves no trace", () => {

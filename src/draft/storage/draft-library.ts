@@ -45,6 +45,8 @@ export type DraftSession = {
   readonly id: string;
   readonly store: DraftStore;
   readonly saving: StoreApi<SavingState>;
+  /** How many items could not be read, because what is stored is damaged; usually 0. */
+  readonly missingItems: number;
   /** Stores what the problems are, for the list of drafts. */
   noteProblems(count: DraftSummary["problemCount"]): void;
   /** Saves what is not saved yet; resolves when that was tried. */
@@ -52,7 +54,7 @@ export type DraftSession = {
   /** Settles a conflict: take the other tab's version, or keep this one as a new draft, whose id it resolves with. */
   takeTheirs(): Promise<void>;
   keepMineAsCopy(): Promise<string>;
-  /** Saves, and stops watching. */
+  /** Saves, and stops watching. What stands in an unsettled conflict is kept as a new draft. */
   close(): Promise<void>;
 };
 

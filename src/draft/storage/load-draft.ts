@@ -1,0 +1,154 @@
+import type { DraftDocument, DraftItem } from "../document.ts";
+import { type History, startHistory } from "../history.ts";
+import type { Step } from "../step.ts";
+import {
+  type DraftDatabase,
+  type DocumentRow,
+  rowsOf,
+  type StateRow,
+  type StepRow,
+} from "./database.ts";
+import { emptyLedger, type Ledger, type StoredItem } from "./ledger.ts";
+import { readItem } from "./read-item.ts";
+
+export type LoadedDraft = {
+  readonly history: History;
+  readonly ledger: Ledger;
+  /** How many items of the present could not be read; 0 unless the stored data is damaged. */
+  readonly missingItems: number;
+};
+
+/**
+ * A draft as it is stored; undefined where none is. What `known` says is stored is taken from there, so
+ * that following another tab reads only what is new, and untouched items stay the same objects.
+ */
+export async function loadDraft(
+  database: DraftDatabase,
+  id: string,
+  known: Ledger = emptyLedger,
+): Promise<LoadedDraft | undefined> {
+  const { states, documents, steps } = database;
+  const tables = [states, documents, steps, database.items, database.texts];
+  return database.transaction("r", tables, async () => {
+    const [state, document] = await Promise.all([states.get(id), documents.get(id)]);
+    if (!state || !document) return undefined;
+    const stepRows = await rowsOf(steps, id).toArray();
+    const texts = await readTexts(database, id, known);
+    const items = await readItems(database, id, { known, document, stepRows, texts });
+    return assemble({ state, document, stepRows, texts, items, known });
+  });
+}
+
+async function readTexts({ texts }: DraftDatabase, id: string, known: Ledger) {
+  const read = new Map([...known.texts].map(([text, number]) => [number, text]));
+  const keys = await rowsOf(texts, id).primaryKeys();
+  const unread = keys.filter(([, number]) => !read.has(number));
+  for (const row of await texts.bulkGet(unread)) if (row) read.set(row.number, row.text);
+  const present = new Set(keys.map(([, number]) => number));
+  return new Map([...read].filter(([number]) => present.has(number)));
+}
+
+type ReadItems = ReadonlyMap<number, { readonly item: DraftItem; readonly stored: StoredItem }>;
+
+async function readItems(
+  { items }: DraftDatabase,
+  id: string,
+  from: {
+    known: Ledger;
+    document: DocumentRow;
+    stepRows: readonly StepRow[];
+    texts: ReadonlyMap<number, string>;
+  },
+): Promise<ReadItems> {
+  const before = new Map(
+    [...from.known.items].map(([item, stored]) => [stored.number, { item, stored }]),
+  );
+  const numbers = new Set(
+    [
+      from.document.items,
+      ...from.stepRows.flatMap((row) =>
+        (row.items ?? []).flatMap(({ removed, inserted }) => [removed, inserted]),
+      ),
+    ].flatMap((list) => [...list]),
+  );
+  const unread = [...numbers].filter((number) => !before.has(number));
+  const rows =
+    before.size === 0
+      ? await rowsOf(items, id).toArray()
+      : await items.bulkGet(unread.map((number): [string, number] => [id, number]));
+  const read = new Map([...before].filter(([number]) => numbers.has(number)));
+  for (const row of rows) {
+    const found = row && numbers.has(row.number) && readItem(row, from.texts);
+    if (found) read.set(found.stored.number, found);
+  }
+  return read;
+}
+
+/** Puts the parts together. Where some are missing, what is left of the present opens without its history. */
+function assemble({
+  state,
+  document,
+  stepRows,
+  texts,
+  items,
+  known,
+}: {
+  state: StateRow;
+  document: DocumentRow;
+  stepRows: readonly StepRow[];
+  texts: ReadonlyMap<number, string>;
+  items: ReadItems;
+  known: Ledger;
+}): LoadedDraft {
+  const present: DraftDocument = {
+    items: itemsOf(document.items, items),
+    metadata: document.metadata,
+    ...(document.rest && { rest: document.rest }),
+  };
+  const missingItems = document.items.length - present.items.length;
+  const knownSteps = new Map([...known.steps].map(([step, number]) => [number, step]));
+  const steps = stepRows.flatMap((row) => {
+    const step = knownSteps.get(row.number) ?? stepOf(row, items);
+    return step ? [[step, row.number] as const] : [];
+  });
+  const { revision, nextNumber, position } = state;
+  const isDamaged =
+    missingItems > 0 || steps.length < stepRows.length || position > stepRows.length;
+  if (isDamaged) {
+    const ledger = { ...emptyLedger, revision, nextNumber, isDamaged };
+    return { history: startHistory(present), ledger, missingItems };
+  }
+  const timeline = steps.map(([step]) => step);
+  return {
+    history: { past: timeline.slice(0, position), present, future: timeline.slice(position) },
+    missingItems,
+    ledger: {
+      revision,
+      nextNumber,
+      isDamaged,
+      document: present,
+      items: new Map([...items.values()].map(({ item, stored }) => [item, stored])),
+      steps: new Map(steps),
+      texts: new Map([...texts].map(([number, text]) => [text, number])),
+    },
+  };
+}
+
+function itemsOf(numbers: Uint32Array, items: ReadItems): DraftItem[] {
+  return [...numbers].flatMap((number) => items.get(number)?.item ?? []);
+}
+
+function stepOf({ items: splices, metadata, rest }: StepRow, items: ReadItems): Step | undefined {
+  const read = splices?.map(({ at, removed, inserted }) => ({
+    at,
+    removed: itemsOf(removed, items),
+    inserted: itemsOf(inserted, items),
+  }));
+  const isWhole = read?.every(
+    ({ removed, inserted }, index) =>
+      removed.length === splices?.[index]?.removed.length &&
+      inserted.length === splices[index]?.inserted.length,
+  );
+  if (isWhole === false) return undefined;
+  return { ...(read && { items: read }), ...(metadata && { metadata }), ...(rest && { rest }) };
+}

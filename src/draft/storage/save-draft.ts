@@ -1,0 +1,45 @@
+import type { History } from "../history.ts";
+import type { DraftDatabase, DraftRow } from "./database.ts";
+import { clearNumbered } from "./draft-rows.ts";
+import { changesBetween, type Ledger, nothingStored } from "./ledger.ts";
+
+/**
+ * Stores what changed since the ledger was written, all of it or nothing, and resolves with the next
+ * ledger; with "conflict", and nothing written, where somebody else has saved meanwhile.
+ * `isLastChance`: the page may be gone before the database can answer, so it is not asked whether
+ * somebody has.
+ */
+export async function saveDraft(
+  database: DraftDatabase,
+  row: DraftRow,
+  { ledger, history, isLastChance }: { ledger: Ledger; history: History; isLastChance?: boolean },
+): Promise<Ledger | "conflict"> {
+  const { drafts, states, documents, steps, items, texts } = database;
+  const tables = [drafts, states, documents, steps, items, texts];
+  return database.transaction("rw", tables, async ({ idbtrans }) => {
+    let base = ledger;
+    let isNew = ledger.revision === 0;
+    if (!isLastChance) {
+      const stored = await states.get(row.id);
+      if (stored && stored.revision !== ledger.revision) return "conflict";
+      isNew = !stored;
+      // Purged meanwhile: all of it is written anew, since whoever works on a draft wants it.
+      if (isNew) base = { ...ledger, ...nothingStored };
+    }
+    const { added, gone, ...changes } = changesBetween(base, history, row.id);
+    const writes: PromiseLike<unknown>[] = [
+      states.put(changes.state),
+      steps.bulkDelete(gone.steps),
+      items.bulkDelete(gone.items),
+      texts.bulkDelete(gone.texts),
+    ];
+    if (isNew) writes.push(drafts.put(row));
+    if (base.isDamaged) writes.push(clearNumbered(database, row.id));
+    if (changes.document) writes.push(documents.put(changes.document));
+    writes.push(steps.bulkPut(added.steps), items.bulkPut(added.items), texts.bulkPut(added.texts));
+    // Not waiting for the answers: a page that is being closed does not hear them.
+    if (isLastChance) idbtrans.commit();
+    await Promise.all(writes);
+    return changes.ledger;
+  });
+}
