@@ -49,5 +49,5 @@ export type ReadText = {
   /** Lines that could not be understood; the others were. */
   faults: readonly TextFault[];
   /** The text is no JSON (`faults` says where); this is what it says once that is repaired. */
-  repaired?: true;
+  repaired?: boolean;
 };

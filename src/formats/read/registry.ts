@@ -3,11 +3,13 @@ import { conversationObject } from "./conversation-object/reader.ts";
 import { createBody } from "./create-body/reader.ts";
 import { draftFile } from "./draft-file/reader.ts";
 import { fineTuning } from "./fine-tuning/reader.ts";
+import { item } from "./item/reader.ts";
 import { itemsPage } from "./items-page/reader.ts";
-import { item, items, returnedItems } from "./items/reader.ts";
+import { items } from "./items/reader.ts";
 import type { LinesReader, ManyReader, Reader, TextReader } from "./reader.ts";
 import { request } from "./request/reader.ts";
 import { response } from "./response/reader.ts";
+import { returnedItems } from "./returned-items/reader.ts";
 
 /** Formats of one JSON value that is one conversation. They exclude one another; a test holds them to it. */
 export const readers: readonly Reader[] = [

@@ -1,0 +1,67 @@
+import type { Remark } from "../conversation.ts";
+import { curlBody, looksLikeCurl } from "./curl.ts";
+import { fencedCode } from "./fenced.ts";
+import { type Pacer, type ReadOptions, startPacer } from "./pacer.ts";
+import { readBroken, readDocument, withRemarks } from "./read-document.ts";
+import { readLines } from "./read-lines.ts";
+import { readable } from "./read-value.ts";
+import type { ReadText, TextFault } from "./reader.ts";
+import { textReaders } from "./registry.ts";
+import { looksLikeLines } from "./text-lines.ts";
+
+/**
+ * What a text holds, whatever it was copied from. Never rejects but for an abort: what cannot be read is
+ * a fault with its line. Long texts are read in pieces between which others may run; one JSON value is
+ * parsed in one piece, so that megabytes belong in a worker.
+ */
+export async function readText(text: string, options: ReadOptions = {}): Promise<ReadText> {
+  const pace = startPacer(options);
+  await pace(0);
+  const read = await readPlain(text.replace(/^\uFEFF/, ""), pace);
+  await pace(1);
+  return read;
+}
+
+async function readPlain(text: string, pace: Pacer): Promise<ReadText> {
+  if (text.trim() === "") return faulty("Nothing is in it.");
+  if (looksLikeCurl(text)) return readCurl(text, pace);
+  const reader = textReaders.find((one) => one.recognisesText(text));
+  if (reader) return { label: reader.label, conversations: [reader.readText(text)], faults: [] };
+  const document = await readDocument(text, pace);
+  if (document) return document;
+  if (looksLikeLines(text)) return readLines(text, pace);
+  const fence = /^\s*[{[]/.test(text) ? undefined : fencedCode(text);
+  if (fence) {
+    const message = fence.isAlone
+      ? "The Markdown fence around the data was taken off."
+      : "The data was taken out of its Markdown fence; the text around it is left out.";
+    const outcome = fence.isAlone ? "changed" : "left_out";
+    return inside(fence.code, fence.line, [{ outcome, place: "", message }], pace);
+  }
+  return /[{[]/.test(text)
+    ? readBroken(text, pace)
+    : faulty(`This is plain text, and no format that is known here. ${readable()}`);
+}
+
+async function readCurl(text: string, pace: Pacer): Promise<ReadText> {
+  const found = curlBody(text);
+  if ("message" in found) return { label: "", conversations: [], faults: [found] };
+  const read = await inside(found.body, found.line, found.remarks, pace);
+  return { ...read, label: read.label === "" ? "" : `${read.label}, in a curl command` };
+}
+
+/** What stands inside another text from a line on. */
+async function inside(
+  text: string,
+  line: number,
+  remarks: readonly Remark[],
+  pace: Pacer,
+): Promise<ReadText> {
+  const read = withRemarks(await readPlain(text, pace), remarks);
+  const faults = read.faults.map((fault): TextFault => ({ ...fault, line: fault.line + line - 1 }));
+  return { ...read, faults };
+}
+
+function faulty(message: string): ReadText {
+  return { label: "", conversations: [], faults: [{ message, line: 1, column: 1 }] };
+}
