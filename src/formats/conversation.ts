@@ -15,6 +15,8 @@ export type FormatConversation = {
   readonly metadata: readonly (readonly [name: string, value: unknown])[];
   /** Fields of the body that are neither items nor metadata. The API knows none. */
   readonly rest?: JsonObject;
+  /** The body's text as typed, where it cannot be read as one; the rest says what was read last. */
+  readonly source?: string;
 };
 
 /**

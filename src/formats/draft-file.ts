@@ -17,11 +17,12 @@ export function toDraftFile(conversations: readonly FormatConversation[]): Draft
   return {
     format: draftFileFormat,
     version: draftFileVersion,
-    drafts: conversations.map(({ name, items, metadata, rest }) => ({
+    drafts: conversations.map(({ name, items, metadata, rest, source }) => ({
       ...(name !== undefined && { name }),
       items: items.map(({ kind, value }) => (kind === undefined ? { value } : { kind, value })),
       metadata,
       ...(rest && { rest }),
+      ...(source !== undefined && { source }),
     })),
   };
 }

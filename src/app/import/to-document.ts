@@ -4,11 +4,12 @@ import { newId } from "#shared/ids.ts";
 import type { ImportedConversation } from "./reading-messages.ts";
 
 /** A conversation that was read, as a draft. */
-export function toDocument({ items, metadata, rest }: ImportedConversation): DraftDocument {
+export function toDocument({ items, metadata, rest, source }: ImportedConversation): DraftDocument {
   return {
     items: toDraftItems(items),
     metadata: metadata.map(([name, value]) => ({ key: newId("pair-"), name, value })),
     ...(rest && { rest }),
+    ...(source !== undefined && { source }),
   };
 }
 

@@ -33,7 +33,7 @@ function newer(version: number): Remark {
 
 function readDraft(draft: unknown, place: string, before: readonly Remark[]): ReadConversation {
   const remarks = gatherRemarks();
-  const { name, items, metadata, rest } = isObject(draft) ? draft : {};
+  const { name, items, metadata, rest, source } = isObject(draft) ? draft : {};
   if (!Array.isArray(items)) remarks.add("left_out", place, "There is no list of items in it.");
   return {
     ...(typeof name === "string" && { name }),
@@ -42,6 +42,7 @@ function readDraft(draft: unknown, place: string, before: readonly Remark[]): Re
     ),
     metadata: readMetadata(metadata, place, remarks),
     ...(isObject(rest) && { rest }),
+    ...(typeof source === "string" && { source }),
     remarks: [...before, ...remarks.all()],
   };
 }
