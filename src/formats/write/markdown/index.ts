@@ -1,0 +1,24 @@
+import { bodyRemarks } from "../body-remarks.ts";
+import type { Writer } from "../writer.ts";
+import { fencedJson } from "./fence.ts";
+import { inline } from "./inline.ts";
+import { section } from "./section.ts";
+
+export const markdown: Writer = {
+  format: "markdown",
+  label: "Markdown transcript",
+  group: "Documents",
+  summary: "The conversation to be read: in an issue, a document, or a review.",
+  extension: ".md",
+  mediaType: "text/markdown",
+  language: "markdown",
+  write(conversation) {
+    const { items, ...others } = conversation.body;
+    const blocks = [
+      `# ${inline(conversation.name ?? "Conversation")}`,
+      ...(Object.keys(others).length > 0 ? [fencedJson(others)] : []),
+      ...items.flatMap(section),
+    ];
+    return { text: `${blocks.join("\n\n")}\n`, remarks: bodyRemarks(conversation) };
+  },
+};
