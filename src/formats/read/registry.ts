@@ -1,4 +1,7 @@
+import { anthropicMessages } from "./anthropic-messages/reader.ts";
+import { assistantsThread } from "./assistants-thread/reader.ts";
 import { chatCompletions, chatCompletionsLines } from "./chat-completions/reader.ts";
+import { codexSession } from "./codex-session/reader.ts";
 import { conversationObject } from "./conversation-object/reader.ts";
 import { createBody } from "./create-body/reader.ts";
 import { draftFile } from "./draft-file/reader.ts";
@@ -23,13 +26,15 @@ export const readers: readonly Reader[] = [
   conversationObject,
   chatCompletions,
   fineTuning,
+  anthropicMessages,
+  assistantsThread,
 ];
 
 /** Formats of one JSON value that holds several conversations. */
 export const manyReaders: readonly ManyReader[] = [draftFile];
 
 /** Formats of many lines that are one conversation together. */
-export const linesReaders: readonly LinesReader[] = [chatCompletionsLines];
+export const linesReaders: readonly LinesReader[] = [chatCompletionsLines, codexSession];
 
 /** Formats that are no JSON. */
 export const textReaders: readonly TextReader[] = [];

@@ -1,9 +1,9 @@
-import { isObject } from "#shared/json.ts";
+import { isObject, type JsonObject } from "#shared/json.ts";
 
 import { dialectOf } from "../dialect.ts";
 
 /** True for a request of the Messages API, also where its messages are nothing but text. */
-export function isAnthropicRequest(value: unknown): boolean {
+export function isAnthropicRequest(value: unknown): value is JsonObject & { messages: unknown[] } {
   if (!isObject(value) || !Array.isArray(value.messages)) return false;
   const dialect = dialectOf(value.messages);
   if (dialect !== undefined && dialect !== "chat_completions")

@@ -36,6 +36,6 @@ export function sourceOf(value: unknown): Source | undefined {
   return { messages: [value], place: "", responsePlace: "" };
 }
 
-function isResponse(value: unknown): value is JsonObject {
+function isResponse(value: unknown): value is JsonObject & { type: "message" } {
   return isObject(value) && value.type === "message" && dialectOf([value]) === "anthropic_messages";
 }

@@ -16,10 +16,11 @@ export const chatCompletions: Reader = {
   format: "chat_completions",
   label: "Chat Completions messages",
   recognises(value) {
-    if (isAnthropicRequest(value) || isTrainingExample(value)) return false;
+    if (isTrainingExample(value)) return false;
     const { messages, request, response } = sourceOf(value);
     if (messages) return dialectOf(messages) === "chat_completions";
     if (!request) return response !== undefined;
+    if (isAnthropicRequest(request)) return false;
     const dialect = dialectOf(Array.isArray(request.messages) ? request.messages : []);
     return dialect === undefined || dialect === "chat_completions";
   },

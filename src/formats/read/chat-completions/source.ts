@@ -51,11 +51,11 @@ function find(
   return undefined;
 }
 
-function isRequest(value: unknown): value is JsonObject {
+function isRequest(value: unknown): value is JsonObject & { messages: unknown[] } {
   return isObject(value) && Array.isArray(value.messages);
 }
 
-function isResponse(value: unknown): value is JsonObject {
+function isResponse(value: unknown): value is JsonObject & { choices: unknown[] } {
   if (!isObject(value) || !Array.isArray(value.choices)) return false;
   const first: unknown = value.choices[0];
   return isObject(first) && isObject(first.message);
