@@ -1,4 +1,5 @@
-import { openCalls, outputKindOfFamily } from "#items/pairing.ts";
+import { linkEndsOf } from "#items/links.ts";
+import { outputKindOfFamily } from "#items/pairing.ts";
 import { definitionOf, type ItemKind } from "#items/registry.ts";
 import { newId } from "#shared/ids.ts";
 import { isObject } from "#shared/json.ts";
@@ -15,17 +16,31 @@ export function outputKindOf(kind: DraftItem["kind"]): ItemKind | undefined {
 
 /** The keys of the calls that no output answers, though one could. */
 export function unansweredCalls(items: readonly DraftItem[]): ReadonlySet<string> {
-  const open = new Set(openCalls(items).map(({ family, callId }) => `${family} ${callId}`));
-  const unanswered = items.filter(({ kind, value }) => {
-    const pairing = kind === "unknown" ? undefined : definitionOf(kind).pairing;
-    return (
-      pairing?.side === "call" &&
-      isObject(value) &&
-      open.has(`${pairing.family} ${String(value[pairing.field])}`) &&
-      outputKindOf(kind) !== undefined
-    );
+  const answered = new Set(items.map((item) => answerOf(item).answers));
+  const unanswered = items.filter((item) => {
+    const { waitsFor } = answerOf(item);
+    return waitsFor !== undefined && !answered.has(waitsFor);
   });
   return new Set(unanswered.map(({ key }) => key));
+}
+
+type Answer = { waitsFor?: string; answers?: string };
+
+const answers = new WeakMap<DraftItem, Answer>();
+
+/** Found once for each item: this is asked at every keystroke, of all of them. */
+function answerOf(item: DraftItem): Answer {
+  let answer = answers.get(item);
+  if (!answer) answers.set(item, (answer = findAnswer(item)));
+  return answer;
+}
+
+function findAnswer(item: DraftItem): Answer {
+  const end = linkEndsOf(item).find(({ side }) => side !== "reference");
+  if (end?.id === undefined) return {};
+  const name = `${end.family} ${end.id}`;
+  if (end.side === "output") return { answers: name };
+  return outputKindOfFamily(end.family) ? { waitsFor: name } : {};
 }
 
 /** The output of a call, tied to it, right after it. A call that nothing can answer changes nothing. */

@@ -1,11 +1,9 @@
 import { Button } from "@mantine/core";
 import { IconPlus } from "@tabler/icons-react";
-import { lazy, Suspense, useCallback, useDeferredValue, useMemo, useState } from "react";
+import { lazy, Suspense, useCallback, useState } from "react";
 
 import { checkItemCount } from "#body/check-body.ts";
 import { limits } from "#body/limits.ts";
-import { unansweredCalls } from "#draft/add-output.ts";
-import type { DraftItem } from "#draft/document.ts";
 import { exampleItem, freshItem } from "#draft/fresh-item.ts";
 import { insertItem } from "#draft/operations.ts";
 import type { ItemKind } from "#items/registry.ts";
@@ -13,8 +11,7 @@ import type { ItemKind } from "#items/registry.ts";
 import { useDraft, useDraftStore } from "../draft-context.tsx";
 import type { Reveal } from "../problems/use-reveal.ts";
 import { EmptyComposer } from "./empty-composer.tsx";
-import { InsertButton } from "./insert-button.tsx";
-import { ItemCard } from "./item-card.tsx";
+import { ItemList } from "./item-list.tsx";
 import type { OpenCards } from "./use-open-cards.ts";
 
 import classes from "./composer.module.css";
@@ -28,9 +25,6 @@ export function Composer({ openCards, reveal }: Props) {
   const items = useDraft(({ history }) => history.present.items);
   const store = useDraftStore();
   const [insertAt, setInsertAt] = useState<number>();
-  const { keys, toggle } = openCards;
-
-  const unanswered = useUnansweredCalls(items);
 
   function add(kind: ItemKind, example?: object) {
     const { change } = store.getState();
@@ -64,22 +58,7 @@ export function Composer({ openCards, reveal }: Props) {
         </p>
       ))}
       {items.length === 0 && <EmptyComposer />}
-      <ol id="items" tabIndex={-1} aria-label="Items" className={classes.items}>
-        {items.map((item, index) => (
-          <li key={item.key} className={classes.place}>
-            <InsertButton index={index} onInsert={onInsert} />
-            <ItemCard
-              item={item}
-              index={index}
-              isLast={index === items.length - 1}
-              isOpen={keys.has(item.key)}
-              isUnanswered={unanswered.has(item.key)}
-              onToggle={toggle}
-              onReveal={reveal}
-            />
-          </li>
-        ))}
-      </ol>
+      <ItemList items={items} openCards={openCards} reveal={reveal} onInsert={onInsert} />
       <Button
         className={classes.add}
         variant="light"
@@ -95,9 +74,4 @@ export function Composer({ openCards, reveal }: Props) {
       )}
     </section>
   );
-}
-
-function useUnansweredCalls(items: readonly DraftItem[]): ReadonlySet<string> {
-  const deferred = useDeferredValue(items);
-  return useMemo(() => unansweredCalls(deferred), [deferred]);
 }

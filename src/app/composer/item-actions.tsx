@@ -8,6 +8,7 @@ import { duplicateItem, removeItem } from "#draft/operations.ts";
 import { newId } from "#shared/ids.ts";
 
 import { useDraftStore } from "../draft-context.tsx";
+import { cardId } from "../problems/use-reveal.ts";
 import { ChangeKindMenu } from "./change-kind-menu.tsx";
 import { useMoveItem } from "./use-move-item.ts";
 
@@ -21,7 +22,8 @@ export function ItemActions({ item, index, isLast }: Props) {
 
   function remove() {
     flushSync(() => store.getState().change((document) => removeItem(document, item.key)));
-    focusCardAt(index);
+    const { items } = store.getState().history.present;
+    focusCard((items[index] ?? items.at(-1))?.key);
   }
 
   return (
@@ -69,7 +71,8 @@ function Action({ label, isDisabled = false, onClick, children }: ActionProps) {
 }
 
 /** After a deletion the focus goes to the card that took its place, else to the last, else to the list. */
-function focusCardAt(index: number): void {
-  const toggles = document.querySelectorAll<HTMLElement>("[data-card-toggle]");
-  (toggles[index] ?? toggles[toggles.length - 1] ?? document.getElementById("items"))?.focus();
+function focusCard(key: string | undefined): void {
+  const card = key === undefined ? null : document.getElementById(cardId(key));
+  const toggle = card?.querySelector<HTMLElement>("[data-card-toggle]");
+  (toggle ?? document.getElementById("items"))?.focus();
 }

@@ -2,6 +2,8 @@ import { useMemo, useState } from "react";
 
 export type OpenCards = {
   keys: ReadonlySet<string>;
+  /** The card that was opened to go to it: it has to be drawn, however far away it is. */
+  wanted: string | undefined;
   open(key: string): void;
   toggle(key: string): void;
 };
@@ -9,10 +11,12 @@ export type OpenCards = {
 /** Which cards show their form. It is no part of the draft: undo does not close cards. */
 export function useOpenCards(): OpenCards {
   const [keys, setKeys] = useState<ReadonlySet<string>>(new Set());
+  const [wanted, setWanted] = useState<string>();
   const actions = useMemo(
     () => ({
       open(key: string) {
         setKeys((before) => (before.has(key) ? before : new Set([...before, key])));
+        setWanted(key);
       },
       toggle(key: string) {
         setKeys((before) => {
@@ -24,5 +28,5 @@ export function useOpenCards(): OpenCards {
     }),
     [],
   );
-  return useMemo(() => ({ keys, ...actions }), [keys, actions]);
+  return useMemo(() => ({ keys, wanted, ...actions }), [keys, wanted, actions]);
 }
