@@ -17,6 +17,39 @@ export class Builder {
     await expect(this.button("Add item")).toBeVisible();
   }
 
+  /** What the open draft is called. */
+  get draftName(): Locator {
+    return this.page.getByRole("heading", { level: 1 });
+  }
+
+  /** Waits until everything that was typed is stored. */
+  async saved() {
+    // The mark is calm: it says "Saving…" only after a while, so typing gets time to be noticed.
+    await this.page.waitForTimeout(350);
+    await expect(this.page.getByText("Saved", exact)).toBeVisible();
+  }
+
+  async renameDraft(name: string) {
+    await this.draftName.getByRole("button").click();
+    await this.page.getByRole("textbox", { name: "Draft name" }).fill(name);
+    await this.page.keyboard.press("Enter");
+  }
+
+  async openDrafts() {
+    await this.page.getByRole("link", { name: "Drafts", exact: true }).click();
+    await expect(this.page.getByRole("heading", { name: "Drafts", level: 1 })).toBeVisible();
+  }
+
+  /** The list of drafts. */
+  get drafts(): Locator {
+    return this.page.getByRole("list", { name: "Drafts" }).getByRole("listitem");
+  }
+
+  draft(title: string): Locator {
+    const link = this.page.getByRole("link", { name: title, exact: true });
+    return this.drafts.filter({ has: link });
+  }
+
   button(name: string): Locator {
     return this.page.getByRole("button", { name, exact: true });
   }
@@ -103,9 +136,27 @@ export class Builder {
     await this.button("Create conversation").click();
   }
 
-  /** The body as the JSON view shows it. */
+  /** The body as the source view says it. */
   async shownBody(): Promise<unknown> {
-    return JSON.parse(await this.page.getByRole("region", { name: "Request body" }).innerText());
+    return JSON.parse(await this.shownText());
+  }
+
+  /** The whole text of the source view. The editor draws only what is in sight, so it is copied. */
+  async shownText(): Promise<string> {
+    await this.page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+    const copy = this.source.getByRole("button", { name: /^(Copy JSON|Copied)$/ });
+    // Not by a click of the mouse: the focus is to stay where it is.
+    await copy.evaluate((button: HTMLElement) => button.click());
+    return this.page.evaluate(() => navigator.clipboard.readText());
+  }
+
+  get source(): Locator {
+    return this.page.getByRole("region", { name: "JSON", exact: true });
+  }
+
+  /** Where the text of the body is edited. */
+  get sourceText(): Locator {
+    return this.source.getByRole("textbox", { name: "Request body" });
   }
 
   /** Sends, and gives back the body that left the browser. The server never sees it. */

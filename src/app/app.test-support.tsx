@@ -1,13 +1,15 @@
 import { MantineProvider } from "@mantine/core";
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { render } from "@testing-library/react";
-import { type ReactNode, useEffect } from "react";
+import type { ReactNode } from "react";
+import { createStore } from "zustand/vanilla";
 
 import type { DraftDocument } from "#draft/document.ts";
 import { draftItemOf } from "#draft/fresh-item.ts";
-import type { DraftStore } from "#draft/store.ts";
+import type { DraftSession, SavingState } from "#draft/storage/draft-library.ts";
+import { createDraftStore, type DraftStore } from "#draft/store.ts";
 
-import { DraftProvider, useDraftStore } from "./draft-context.tsx";
+import { DraftProvider } from "./draft-context.tsx";
 import { ProblemProvider } from "./problems/problem-context.tsx";
 
 /** Draws parts of the app around a draft of these items, and gives the draft's store back. */
@@ -15,28 +17,38 @@ export function renderApp(
   children: ReactNode,
   document: { items: object[]; metadata?: DraftDocument["metadata"] },
 ) {
-  const host: { draft?: DraftStore } = {};
-  function Start() {
-    const draft = useDraftStore();
-    useEffect(() => {
-      host.draft = draft;
-      const items = document.items.map(draftItemOf);
-      draft.getState().change(() => ({ metadata: [], ...document, items }));
-    }, [draft]);
-    return null;
-  }
+  const store = createDraftStore();
+  const items = document.items.map(draftItemOf);
+  store.getState().change(() => ({ metadata: [], ...document, items }));
   render(
     <MantineProvider env="test">
       <QueryClientProvider client={new QueryClient()}>
-        <DraftProvider>
-          <ProblemProvider>
-            <Start />
-            {children}
-          </ProblemProvider>
+        <DraftProvider session={sessionOf(store)}>
+          <ProblemProvider>{children}</ProblemProvider>
         </DraftProvider>
       </QueryClientProvider>
     </MantineProvider>,
   );
-  if (!host.draft) throw new Error("The draft is not there");
-  return host.draft;
+  return store;
+}
+
+/** A session that saves nothing; how saving goes can be set. */
+export function sessionOf(store: DraftStore): DraftSession {
+  return {
+    id: "draft-1",
+    store,
+    saving: createStore<SavingState>(() => ({
+      status: "saved",
+      failure: undefined,
+      isOpenElsewhere: false,
+    })),
+    missingItems: 0,
+    noteProblems() {},
+    async flush() {},
+    async takeTheirs() {},
+    async keepMineAsCopy() {
+      return "draft-2";
+    },
+    async close() {},
+  };
 }

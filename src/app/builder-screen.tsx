@@ -1,17 +1,22 @@
 import { useMediaQuery } from "@mantine/hooks";
-import { lazy, Suspense, useCallback, useState } from "react";
+import { lazy, Suspense, useCallback } from "react";
 
 import { Composer } from "./composer/composer.tsx";
 import { useOpenCards } from "./composer/use-open-cards.ts";
+import { DraftBanners } from "./drafts/draft-banners.tsx";
+import { useNoteProblems } from "./drafts/use-note-problems.ts";
 import { HeaderBar } from "./header/header-bar.tsx";
 import { UpstreamBanner } from "./header/upstream-banner.tsx";
 import { useUndoKeys } from "./header/use-undo-keys.ts";
 import { JsonView } from "./json/json-view.tsx";
 import { MetadataEditor } from "./metadata/metadata-editor.tsx";
-import { type Pane, PaneTabs, type SidePane } from "./pane-tabs.tsx";
+import { type Pane, PaneTabs } from "./pane-tabs.tsx";
 import { ProblemAnnouncer } from "./problems/problem-announcer.tsx";
 import { useProblemKeys } from "./problems/use-problem-keys.ts";
 import { useReveal } from "./problems/use-reveal.ts";
+import { sidePanes } from "./routes/panes.ts";
+import { usePlace } from "./routes/use-place.ts";
+import { useSelectedItem } from "./routes/use-selected-item.ts";
 import { SendOutcome } from "./send/send-outcome.tsx";
 import { StoredItems } from "./send/stored-items.tsx";
 import { useSend } from "./send/use-send.ts";
@@ -24,30 +29,32 @@ const ProblemsPanel = lazy(() => import("./problems/problems-panel.tsx"));
 /** The panes that stand side by side, or behind tabs where the window is narrow. */
 export function BuilderScreen() {
   const isWide = useMediaQuery("(min-width: 56.25em)", true, { getInitialValueInEffect: false });
-  const [side, setSide] = useState<SidePane>("json");
-  // Only where the window is narrow: whether the composer hides the other panes.
-  const [isComposing, setComposing] = useState(true);
+  const place = usePlace();
+  const { pane, showPane } = place;
   const openCards = useOpenCards();
-  const showComposer = useCallback(() => setComposing(true), []);
+  const showComposer = useCallback(() => {
+    if (!isWide) showPane(undefined);
+  }, [isWide, showPane]);
   const reveal = useReveal({ open: openCards.open, showComposer });
-  const send = useSend({ onCreated: () => isWide && setSide("stored") });
+  const send = useSend({ onCreated: () => isWide && showPane("stored") });
   const { created } = send;
   useUndoKeys();
   useProblemKeys(reveal);
   useLeaveGuard();
+  useNoteProblems();
 
-  const sides: SidePane[] = created ? ["json", "problems", "stored"] : ["json", "problems"];
-  const shownSide = sides.includes(side) ? side : "json";
+  const sides = sidePanes.filter((side) => side !== "stored" || created);
+  const shownSide = pane && sides.includes(pane) ? pane : "json";
+  const isComposing = pane === undefined;
   const showsComposer = isWide || isComposing;
-  function show(pane: Pane) {
-    setComposing(pane === "compose");
-    if (pane !== "compose") setSide(pane);
-  }
+  const cardsRef = useSelectedItem({ place, reveal, isComposerShown: showsComposer });
+  const show = (next: Pane) => showPane(next === "compose" ? undefined : next);
 
   return (
     <div className={classes.screen}>
       <HeaderBar send={send} reveal={reveal} />
       <UpstreamBanner />
+      <DraftBanners />
       <SendOutcome send={send} reveal={reveal} onShowStored={() => show("stored")} />
       <ProblemAnnouncer />
       {!isWide && (
@@ -60,7 +67,9 @@ export function BuilderScreen() {
       <main className={classes.panes}>
         <div className={classes.composer} hidden={!showsComposer}>
           <MetadataEditor />
-          <Composer openCards={openCards} reveal={reveal} />
+          <div ref={cardsRef}>
+            <Composer openCards={openCards} reveal={reveal} />
+          </div>
         </div>
         {(isWide || !isComposing) && (
           <aside className={classes.side} aria-label="Preview">

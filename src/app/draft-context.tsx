@@ -1,19 +1,30 @@
-import { createContext, type ReactNode, useContext, useState } from "react";
+import { createContext, type ReactNode, useContext } from "react";
 import { useStore } from "zustand";
 
-import { createDraftStore, type DraftState, type DraftStore } from "#draft/store.ts";
+import type { DraftSession } from "#draft/storage/draft-library.ts";
+import type { DraftState, DraftStore } from "#draft/store.ts";
 
-const DraftContext = createContext<DraftStore | undefined>(undefined);
+const DraftContext = createContext<DraftSession | undefined>(undefined);
 
-export function DraftProvider({ children }: { children: ReactNode }) {
-  const [store] = useState(() => createDraftStore());
-  return <DraftContext value={store}>{children}</DraftContext>;
+export function DraftProvider({
+  session,
+  children,
+}: {
+  session: DraftSession;
+  children: ReactNode;
+}) {
+  return <DraftContext value={session}>{children}</DraftContext>;
+}
+
+/** The draft that is open here, and how it is being saved. */
+export function useDraftSession(): DraftSession {
+  const session = useContext(DraftContext);
+  if (!session) throw new Error("There is no DraftProvider above this component");
+  return session;
 }
 
 export function useDraftStore(): DraftStore {
-  const store = useContext(DraftContext);
-  if (!store) throw new Error("There is no DraftProvider above this component");
-  return store;
+  return useDraftSession().store;
 }
 
 /** What `select` takes from the draft, kept up to date. */

@@ -2,10 +2,9 @@ import { SegmentedControl } from "@mantine/core";
 
 import { useProblems } from "./problems/problem-context.tsx";
 import { severestOf, withoutNotes } from "./problems/severity.tsx";
+import type { SidePane } from "./routes/panes.ts";
 
 import classes from "./pane-tabs.module.css";
-
-export type SidePane = "json" | "problems" | "stored";
 
 export type Pane = "compose" | SidePane;
 
@@ -25,7 +24,7 @@ export function PaneTabs({ pane, panes, onShow }: Props) {
   );
 }
 
-const labels = {
+const labels: Record<Pane, React.ReactNode> = {
   compose: "Compose",
   json: "JSON",
   problems: <ProblemsLabel />,

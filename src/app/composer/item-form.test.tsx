@@ -1,16 +1,13 @@
 // @vitest-environment jsdom
-import { MantineProvider } from "@mantine/core";
-import { act, render, screen, waitFor, within } from "@testing-library/react";
+import { act, screen, waitFor, within } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
-import { useEffect } from "react";
 import { beforeEach, describe, expect, test, vi } from "vitest";
 
-import { draftItemOf } from "#draft/fresh-item.ts";
-import type { DraftState } from "#draft/store.ts";
 import { prepareForms } from "#form/test-support.tsx";
 import { getIn } from "#shared/path.ts";
 
-import { DraftProvider, useDraft, useDraftStore } from "../draft-context.tsx";
+import { renderApp } from "../app.test-support.tsx";
+import { useDraft } from "../draft-context.tsx";
 import { ItemForm } from "./item-form.tsx";
 
 prepareForms();
@@ -27,36 +24,20 @@ const orders = { type: "function_call", name: "list_orders", arguments: "{}", ca
 const answer = { type: "function_call_output", call_id: "call_1", output: "21 °C" };
 
 /** The forms of a draft's items, all open, each a group named by its place. */
-async function renderForms(...values: unknown[]) {
-  const host: { state(): DraftState } = {
-    state: () => {
-      throw new Error("Not drawn yet");
-    },
-  };
+async function renderForms(...values: object[]) {
   function Forms() {
-    const store = useDraftStore();
     const items = useDraft(({ history }) => history.present.items);
-    useEffect(() => {
-      host.state = store.getState;
-      store.getState().change(() => ({ items: values.map(draftItemOf), metadata: [] }));
-    }, [store]);
     return items.map((item, index) => (
       <div key={item.key} role="group" aria-label={`Item ${index + 1}`}>
         <ItemForm item={item} problems={[]} />
       </div>
     ));
   }
-  render(
-    <MantineProvider env="test">
-      <DraftProvider>
-        <Forms />
-      </DraftProvider>
-    </MantineProvider>,
-  );
+  const store = renderApp(<Forms />, { items: values });
   await waitFor(() => expect(form(values.length).getByLabelText("Call id")).toBeDefined());
   return {
-    state: () => host.state(),
-    ids: () => host.state().history.present.items.map(({ value }) => getIn(value, ["call_id"])),
+    state: () => store.getState(),
+    ids: () => store.getState().history.present.items.map(({ value }) => getIn(value, ["call_id"])),
   };
 }
 

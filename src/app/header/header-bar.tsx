@@ -1,21 +1,52 @@
-import { IconMessages } from "@tabler/icons-react";
+import { Button } from "@mantine/core";
+import { useMediaQuery } from "@mantine/hooks";
+import { IconPlus, IconStack2 } from "@tabler/icons-react";
+import { Link } from "wouter";
 
+import { useNewDraft } from "../drafts/use-new-draft.ts";
 import type { Reveal } from "../problems/use-reveal.ts";
+import { draftsAddress } from "../routes/addresses.ts";
 import { SendButton } from "../send/send-button.tsx";
 import type { Send } from "../send/use-send.ts";
-import { ThemeSwitch } from "./theme-switch.tsx";
+import { DraftName } from "./draft-name.tsx";
+import { type HeaderAction, HeaderActions } from "./header-actions.tsx";
+import { SavingMark } from "./saving-mark.tsx";
+import { ThemeSwitch, useThemeAction } from "./theme-switch.tsx";
 import { UndoButtons } from "./undo-buttons.tsx";
 
 import classes from "./header-bar.module.css";
 
+/** Where the user is, and what can be done with the draft as a whole. */
 export function HeaderBar({ send, reveal }: { send: Send; reveal: Reveal }) {
+  const isWide = useMediaQuery("(min-width: 80em)", true, { getInitialValueInEffect: false });
+  const startNew = useNewDraft();
+  const themeAction = useThemeAction();
+  const actions: HeaderAction[] = [{ label: "New draft", icon: IconPlus, onSelect: startNew }];
   return (
     <header className={classes.bar}>
-      <IconMessages size={22} stroke={1.75} aria-hidden className={classes.mark} />
-      <h1 className={classes.title}>Conversation Builder</h1>
+      <div className={classes.place}>
+        <Button
+          component={Link}
+          href={draftsAddress}
+          className={classes.drafts}
+          variant="subtle"
+          color="gray"
+          size="compact-md"
+          fz="sm"
+          leftSection={<IconStack2 size={18} stroke={1.75} aria-hidden />}
+        >
+          Drafts
+        </Button>
+        <span className={classes.slash} aria-hidden>
+          /
+        </span>
+        <DraftName />
+        <SavingMark />
+      </div>
       <div className={classes.actions}>
+        <HeaderActions actions={isWide ? actions : [...actions, themeAction]} isWide={isWide} />
         <UndoButtons />
-        <ThemeSwitch />
+        {isWide && <ThemeSwitch />}
         <SendButton send={send} reveal={reveal} />
       </div>
     </header>

@@ -1,22 +1,25 @@
 import { ActionIcon, Tooltip, useComputedColorScheme, useMantineColorScheme } from "@mantine/core";
 import { IconMoon, IconSun } from "@tabler/icons-react";
 
+import type { HeaderAction } from "./header-actions.tsx";
+
 export function ThemeSwitch() {
-  const { setColorScheme } = useMantineColorScheme();
-  const isDark = useComputedColorScheme("light") === "dark";
-  const label = isDark ? "Use light colours" : "Use dark colours";
-  const Icon = isDark ? IconSun : IconMoon;
+  const { label, icon: ThemeSymbol, onSelect } = useThemeAction();
   return (
     <Tooltip label={label}>
-      <ActionIcon
-        variant="subtle"
-        color="gray"
-        size="lg"
-        aria-label={label}
-        onClick={() => setColorScheme(isDark ? "light" : "dark")}
-      >
-        <Icon size={20} stroke={1.75} aria-hidden />
+      <ActionIcon variant="subtle" color="gray" size="lg" aria-label={label} onClick={onSelect}>
+        <ThemeSymbol size={20} stroke={1.75} aria-hidden />
       </ActionIcon>
     </Tooltip>
   );
+}
+
+export function useThemeAction(): HeaderAction {
+  const { setColorScheme } = useMantineColorScheme();
+  const isDark = useComputedColorScheme("light") === "dark";
+  return {
+    label: isDark ? "Use light colours" : "Use dark colours",
+    icon: isDark ? IconSun : IconMoon,
+    onSelect: () => setColorScheme(isDark ? "light" : "dark"),
+  };
 }

@@ -1,0 +1,160 @@
+import { ActionIcon } from "@mantine/core";
+import {
+  IconCopyPlus,
+  IconPencil,
+  IconTemplate,
+  IconTemplateOff,
+  IconTrash,
+} from "@tabler/icons-react";
+import { memo, type ReactNode, useRef, useState } from "react";
+import { flushSync } from "react-dom";
+import { Link } from "wouter";
+
+import type { DraftSummary } from "#draft/storage/draft-library.ts";
+
+import { SeverityIcon } from "../problems/severity.tsx";
+import { draftAddress } from "../routes/addresses.ts";
+import { useLibrary } from "./library-context.tsx";
+import { NameField } from "./name-field.tsx";
+import { relativeTime } from "./relative-time.ts";
+
+import classes from "./draft-row.module.css";
+
+type Props = {
+  draft: DraftSummary;
+  title: string;
+  /** What it is called without a name. */
+  automaticTitle: string;
+  now: number;
+  onDelete(draft: { id: string; title: string }): void;
+};
+
+export const DraftRow = memo(function DraftRow(props: Props) {
+  const { draft, title, automaticTitle, now, onDelete } = props;
+  const { id, isTemplate } = draft;
+  const library = useLibrary();
+  const [isRenaming, setRenaming] = useState(false);
+  const link = useRef<HTMLAnchorElement>(null);
+
+  function rename(name: string | undefined) {
+    const hadFocus = document.activeElement?.tagName === "INPUT";
+    flushSync(() => setRenaming(false));
+    if (hadFocus) link.current?.focus();
+    if (name !== undefined) void library.rename(id, name);
+  }
+
+  async function duplicate() {
+    const copy = await library.duplicate(id);
+    await library.rename(copy, `${title} (copy)`);
+  }
+
+  function remove() {
+    focusNeighbour(link.current);
+    onDelete({ id, title });
+  }
+
+  return (
+    <li className={classes.row}>
+      <div className={classes.main}>
+        {isRenaming ? (
+          <NameField name={draft.name} placeholder={automaticTitle} onDone={rename} />
+        ) : (
+          <div className={classes.heading}>
+            <Link ref={link} href={draftAddress(id)} className={classes.title} data-draft-link>
+              <>{title}</>
+            </Link>
+            {isTemplate && <span className={classes.badge}>Template</span>}
+          </div>
+        )}
+        <Facts draft={draft} now={now} />
+      </div>
+      <div className={classes.actions}>
+        <RowAction label="Rename" title={title} onClick={() => setRenaming(true)}>
+          <IconPencil size={18} stroke={1.75} aria-hidden />
+        </RowAction>
+        <RowAction label="Duplicate" title={title} onClick={duplicate}>
+          <IconCopyPlus size={18} stroke={1.75} aria-hidden />
+        </RowAction>
+        <RowAction
+          label={isTemplate ? "No longer keep as template" : "Keep as template"}
+          title={title}
+          onClick={() => library.setTemplate(id, !isTemplate)}
+        >
+          {isTemplate ? (
+            <IconTemplateOff size={18} stroke={1.75} aria-hidden />
+          ) : (
+            <IconTemplate size={18} stroke={1.75} aria-hidden />
+          )}
+        </RowAction>
+        <RowAction label="Delete" title={title} onClick={remove}>
+          <IconTrash size={18} stroke={1.75} aria-hidden />
+        </RowAction>
+      </div>
+    </li>
+  );
+});
+
+function Facts({ draft, now }: { draft: DraftSummary; now: number }) {
+  const { itemCount, createdAt, changedAt } = draft;
+  const { errors, warnings } = draft.problemCount;
+  return (
+    <p className={classes.facts}>
+      <span>{itemCount === 1 ? "1 item" : `${itemCount} items`}</span>
+      {errors > 0 && (
+        <span className={classes.problems} data-severity="error">
+          <SeverityIcon severity="error" size={14} />{" "}
+          {errors === 1 ? "1 error" : `${errors} errors`}
+        </span>
+      )}
+      {warnings > 0 && (
+        <span className={classes.problems} data-severity="warning">
+          <SeverityIcon severity="warning" size={14} />{" "}
+          {warnings === 1 ? "1 warning" : `${warnings} warnings`}
+        </span>
+      )}
+      <span>
+        Changed <Time at={changedAt} now={now} />
+      </span>
+      <span>
+        Created <Time at={createdAt} now={now} />
+      </span>
+    </p>
+  );
+}
+
+function Time({ at, now }: { at: number; now: number }) {
+  const date = new Date(at);
+  return (
+    <time
+      dateTime={date.toISOString()}
+      title={date.toLocaleString(undefined, { dateStyle: "full", timeStyle: "medium" })}
+    >
+      {relativeTime(at, now)}
+    </time>
+  );
+}
+
+type RowActionProps = { label: string; title: string; onClick(): void; children: ReactNode };
+
+/** The browser's own tooltips: hundreds of rows have thousands of buttons. */
+function RowAction({ label, title, onClick, children }: RowActionProps) {
+  return (
+    <ActionIcon
+      variant="subtle"
+      color="gray"
+      size="lg"
+      title={label}
+      aria-label={`${label}: ${title}`}
+      onClick={onClick}
+    >
+      {children}
+    </ActionIcon>
+  );
+}
+
+/** The row that goes would take the focus with it. */
+function focusNeighbour(link: HTMLElement | null): void {
+  const links = [...document.querySelectorAll<HTMLElement>("[data-draft-link]")];
+  const index = links.findIndex((other) => other === link);
+  (links[index + 1] ?? links[index - 1])?.focus();
+}

@@ -1,0 +1,78 @@
+import { Button, TextInput } from "@mantine/core";
+import { IconPlus, IconSearch } from "@tabler/icons-react";
+import { useDeferredValue, useState } from "react";
+
+import { ThemeSwitch } from "../header/theme-switch.tsx";
+import { useDocumentTitle } from "../use-document-title.ts";
+import { DeletedNotes } from "./deleted-notes.tsx";
+import { LibraryBanner } from "./draft-banners.tsx";
+import { DraftList } from "./draft-list.tsx";
+import { useDrafts } from "./library-context.tsx";
+import { useDeletion } from "./use-deletion.ts";
+import { useNewDraft } from "./use-new-draft.ts";
+
+import classes from "./drafts-screen.module.css";
+
+/** All drafts of this browser, to be found, opened and put in order. */
+export default function DraftsScreen() {
+  const drafts = useDrafts();
+  const startNew = useNewDraft();
+  const deletion = useDeletion();
+  const [query, setQuery] = useState("");
+  const settled = useDeferredValue(query);
+  useDocumentTitle("Drafts");
+
+  return (
+    <div className={classes.screen}>
+      <header className={classes.bar}>
+        <h1>Drafts</h1>
+        <div className={classes.actions}>
+          <ThemeSwitch />
+          <Button
+            size="sm"
+            leftSection={<IconPlus size={18} stroke={1.75} aria-hidden />}
+            onClick={startNew}
+          >
+            New draft
+          </Button>
+        </div>
+      </header>
+      <LibraryBanner />
+      <main className={classes.page}>
+        {drafts?.length === 0 && <NoDrafts />}
+        {drafts && drafts.length > 0 && (
+          <>
+            <TextInput
+              id="draft-search"
+              type="search"
+              aria-label="Search drafts"
+              placeholder="Search names and texts"
+              leftSection={<IconSearch size={16} stroke={1.75} aria-hidden />}
+              value={query}
+              onChange={(event) => setQuery(event.currentTarget.value)}
+            />
+            <DraftList drafts={drafts} query={settled} onDelete={deletion.remove} />
+          </>
+        )}
+      </main>
+      <DeletedNotes deletion={deletion} />
+    </div>
+  );
+}
+
+function NoDrafts() {
+  return (
+    <div className={classes.empty}>
+      <h2>No drafts yet</h2>
+      <p>
+        A draft is a conversation under construction. It is saved as you type, with every step that
+        can be undone, and stays in this browser: nothing is sent before you create the
+        conversation.
+      </p>
+      <p>
+        Begin with a new draft. Here you will find it again, copy it to try something else, or keep
+        it as a template for the next one.
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,26 @@
+import type { DraftDocument } from "#draft/document.ts";
+import { describeContent } from "#items/describe.ts";
+import { isObject } from "#shared/json.ts";
+
+const longest = 60;
+
+export const untitled = "Untitled conversation";
+
+/** What a draft is called as long as it has no name: the first words of the user, else of anyone. */
+export function titleOf({ items }: DraftDocument): string {
+  let first = "";
+  for (const { value } of items) {
+    if (!isObject(value) || value.type !== "message") continue;
+    const words = describeContent(value.content);
+    if (words && value.role === "user") return shorten(words);
+    first ||= words;
+  }
+  return shorten(first) || untitled;
+}
+
+/** Cut between words where there is a gap in reach. */
+function shorten(words: string): string {
+  if (words.length <= longest) return words;
+  const cut = words.slice(0, longest);
+  return `${cut.replace(/\s+\S{0,20}$/, "").replace(/[\uD800-\uDBFF]$/, "")}…`;
+}

@@ -1,0 +1,49 @@
+import { ActionIcon, Button, Menu } from "@mantine/core";
+import { type Icon, IconDots } from "@tabler/icons-react";
+
+export type HeaderAction = { label: string; icon: Icon; onSelect(): void };
+
+type Props = {
+  actions: readonly HeaderAction[];
+  /** Whether there is room for a button each; else one menu holds them. */
+  isWide: boolean;
+};
+
+/** What can be done with the draft as a whole. */
+export function HeaderActions({ actions, isWide }: Props) {
+  if (isWide) {
+    return actions.map(({ label, icon: ActionSymbol, onSelect }) => (
+      <Button
+        key={label}
+        variant="subtle"
+        color="gray"
+        size="compact-md"
+        fz="sm"
+        leftSection={<ActionSymbol size={18} stroke={1.75} aria-hidden />}
+        onClick={onSelect}
+      >
+        {label}
+      </Button>
+    ));
+  }
+  return (
+    <Menu position="bottom-end" withinPortal keepMounted={false}>
+      <Menu.Target>
+        <ActionIcon variant="subtle" color="gray" size="lg" aria-label="More actions">
+          <IconDots size={20} stroke={1.75} aria-hidden />
+        </ActionIcon>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {actions.map(({ label, icon: ActionSymbol, onSelect }) => (
+          <Menu.Item
+            key={label}
+            leftSection={<ActionSymbol size={16} stroke={1.75} aria-hidden />}
+            onClick={onSelect}
+          >
+            {label}
+          </Menu.Item>
+        ))}
+      </Menu.Dropdown>
+    </Menu>
+  );
+}

@@ -1,0 +1,30 @@
+import { type SidePane, sidePaneOf } from "./panes.ts";
+
+/** What of an open draft is looked at: the item with this key, the pane beside the composer. */
+export type Place = { readonly item: string | undefined; readonly pane: SidePane | undefined };
+
+export const draftsAddress = "/drafts";
+
+export function draftAddress(id: string): string {
+  return `${draftsAddress}/${encodeURIComponent(id)}`;
+}
+
+/** The place that the query of an address names. A pane that is not known is none. */
+export function placeOf(query: string): Place {
+  const parameters = new URLSearchParams(query);
+  return {
+    item: parameters.get("item") ?? undefined,
+    pane: sidePaneOf(parameters.get("pane")),
+  };
+}
+
+/** The query with this place in it, other parameters kept; empty when there is nothing to say. */
+export function queryOf({ item, pane }: Place, before = ""): string {
+  const parameters = new URLSearchParams(before);
+  for (const [name, value] of Object.entries({ item, pane })) {
+    if (value === undefined) parameters.delete(name);
+    else parameters.set(name, value);
+  }
+  const query = parameters.toString();
+  return query && `?${query}`;
+}

@@ -1,0 +1,48 @@
+import { useEffect, useState } from "react";
+
+import type { DraftSession } from "#draft/storage/draft-library.ts";
+
+import { BuilderScreen } from "../builder-screen.tsx";
+import { DraftProvider } from "../draft-context.tsx";
+import { useLibrary } from "../drafts/library-context.tsx";
+import { ProblemProvider } from "../problems/problem-context.tsx";
+import { NotFound } from "./not-found.tsx";
+import { ScreenSkeleton } from "./screen-skeleton.tsx";
+
+/** The draft of this id, opened for as long as it is shown. */
+export function OpenDraft({ id }: { id: string }) {
+  const opened = useOpened(id);
+  if (opened === "opening") return <ScreenSkeleton />;
+  if (opened === "missing") {
+    return (
+      <NotFound title="This draft is not here">
+        It may have been deleted, or made in another browser: drafts stay in the browser that they
+        were made in.
+      </NotFound>
+    );
+  }
+  return (
+    <DraftProvider session={opened}>
+      <ProblemProvider>
+        <BuilderScreen />
+      </ProblemProvider>
+    </DraftProvider>
+  );
+}
+
+function useOpened(id: string): DraftSession | "opening" | "missing" {
+  const library = useLibrary();
+  const [opened, setOpened] = useState<DraftSession | "opening" | "missing">("opening");
+
+  useEffect(() => {
+    let isGone = false;
+    const opening = library.open(id);
+    void opening.then((session) => !isGone && setOpened(session ?? "missing"));
+    return () => {
+      isGone = true;
+      void opening.then((session) => session?.close());
+    };
+  }, [library, id]);
+
+  return opened;
+}

@@ -1,0 +1,8 @@
+/** What can stand beside the composer, as the address names it. */
+export const sidePanes = ["json", "problems", "stored"] as const;
+
+export type SidePane = (typeof sidePanes)[number];
+
+export function sidePaneOf(name: string | null): SidePane | undefined {
+  return sidePanes.find((pane) => pane === name);
+}

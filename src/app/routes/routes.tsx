@@ -1,0 +1,47 @@
+import { lazy, Suspense } from "react";
+import { Route, Switch } from "wouter";
+
+import { draftsAddress } from "./addresses.ts";
+import { NotFound } from "./not-found.tsx";
+import { OpenDraft } from "./open-draft.tsx";
+import { ScreenSkeleton } from "./screen-skeleton.tsx";
+import { StartDraft } from "./start-draft.tsx";
+
+const DraftsScreen = lazy(() => import("../drafts/drafts-screen.tsx"));
+
+/** Which screen an address leads to. */
+export function Routes() {
+  return (
+    <Switch>
+      <Route path="/">
+        <StartDraft />
+      </Route>
+      <Route path={draftsAddress}>
+        <Suspense fallback={<ScreenSkeleton />}>
+          <DraftsScreen />
+        </Suspense>
+      </Route>
+      <Route path={`${draftsAddress}/:id`}>
+        {({ id }: { id: string }) => {
+          const draft = decoded(id);
+          // Nothing of one draft may stay when another is opened.
+          return <OpenDraft key={draft} id={draft} />;
+        }}
+      </Route>
+      <Route>
+        <NotFound title="There is nothing at this address">
+          The link may be old, or mistyped.
+        </NotFound>
+      </Route>
+    </Switch>
+  );
+}
+
+/** A part of a path as it was meant; a stray percent sign stands for itself. */
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}
