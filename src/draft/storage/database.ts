@@ -90,6 +90,12 @@ export class DraftDatabase extends Dexie {
       items: "[draftId+number]",
       texts: "[draftId+number]",
     });
+    // Dexie would open it again, newer as it then is, and write what could not be read afterwards.
+    this.on("versionchange", ({ newVersion }) => {
+      if (newVersion === null) return true;
+      this.close();
+      return false;
+    });
   }
 }
 

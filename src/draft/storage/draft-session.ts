@@ -48,6 +48,7 @@ export function openSession(
   let timer: ReturnType<typeof setTimeout> | undefined;
   let running = Promise.resolve();
   let willCatchUp = false;
+  let closing: Promise<void> | undefined;
 
   const history = () => store.getState().history;
   const isUnsaved = () => !isSame(saved, history());
@@ -127,6 +128,13 @@ export function openSession(
     return id;
   }
 
+  async function close() {
+    for (const stop of stops) stop();
+    await saveNow();
+    if (isInConflict()) await keepMineAsCopy();
+    channel?.close();
+  }
+
   const channel = openDraftChannel(`${home.channelName} ${row.id}`, home.tab, {
     onSaved: catchUp,
     onOthers: (isOpenElsewhere) => saving.setState({ isOpenElsewhere }),
@@ -149,12 +157,7 @@ export function openSession(
     flush: () => saveNow(),
     takeTheirs,
     keepMineAsCopy,
-    async close() {
-      for (const stop of stops) stop();
-      await saveNow();
-      if (isInConflict()) await keepMineAsCopy();
-      channel?.close();
-    },
+    close: () => (closing ??= close()),
   };
 }
 

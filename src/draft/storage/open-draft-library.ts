@@ -111,7 +111,12 @@ export function openDraftLibrary(options: DatabaseOptions = {}): DraftLibrary {
       async function start() {
         const database = await opening;
         if (isStopped) return;
-        const watching = liveQuery(() => (database ? listDrafts(database) : [])).subscribe({
+        if (!database) {
+          stored = [];
+          tell();
+          return;
+        }
+        const watching = liveQuery(() => listDrafts(database)).subscribe({
           next(drafts) {
             stored = drafts;
             tell();

@@ -3,6 +3,8 @@ import type { StorageFailure } from "./draft-library.ts";
 const meanings: Record<string, StorageFailure> = {
   QuotaExceededError: "full",
   VersionError: "newer_version",
+  // Closed for good only when another tab brings newer data.
+  DatabaseClosedError: "newer_version",
   SecurityError: "denied",
   NotAllowedError: "denied",
   MissingAPIError: "denied",
