@@ -6,6 +6,7 @@ import { conversationObject } from "./conversation-object/reader.ts";
 import { createBody } from "./create-body/reader.ts";
 import { draftFile } from "./draft-file/reader.ts";
 import { fineTuning } from "./fine-tuning/reader.ts";
+import { harmony, harmonyText } from "./harmony/reader.ts";
 import { item } from "./item/reader.ts";
 import { itemsPage } from "./items-page/reader.ts";
 import { items } from "./items/reader.ts";
@@ -28,6 +29,7 @@ export const readers: readonly Reader[] = [
   fineTuning,
   anthropicMessages,
   assistantsThread,
+  harmony,
 ];
 
 /** Formats of one JSON value that holds several conversations. */
@@ -37,4 +39,4 @@ export const manyReaders: readonly ManyReader[] = [draftFile];
 export const linesReaders: readonly LinesReader[] = [chatCompletionsLines, codexSession];
 
 /** Formats that are no JSON. */
-export const textReaders: readonly TextReader[] = [];
+export const textReaders: readonly TextReader[] = [harmonyText];
