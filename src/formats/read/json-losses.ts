@@ -79,11 +79,18 @@ function noteNumber(
   let end = start;
   while (end < text.length && /[\d.eE+-]/.test(text.charAt(end))) end++;
   const written = text.slice(start, end);
-  if (written.length > 15 && /^\d+$/.test(written) && BigInt(Number(written)) !== BigInt(written)) {
+  if (losesDigits(written)) {
     const said = `The number ${written.slice(0, 40)} has more digits than can be kept: it became ${Number(written)}.`;
     remarks.add("changed", placeOf(open), said);
   }
   return end;
+}
+
+function losesDigits(written: string): boolean {
+  const number = Number(written);
+  if (!Number.isFinite(number)) return true;
+  if (written.length <= 15 || !/^\d+$/.test(written) || String(number) === written) return false;
+  return BigInt(number) !== BigInt(written);
 }
 
 function placeOf(open: readonly Level[]): string {

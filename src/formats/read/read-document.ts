@@ -1,6 +1,5 @@
-import { jsonFault } from "#shared/json-fault.ts";
-
 import type { Remark } from "../conversation.ts";
+import { faultIn } from "./fault-in.ts";
 import { jsonLosses } from "./json-losses.ts";
 import type { Pacer } from "./pacer.ts";
 import { readValue, unknownValue } from "./read-value.ts";
@@ -26,19 +25,15 @@ const longestRepaired = 5_000_000;
 
 /** A text that is meant as JSON and is none: where it breaks, and what it says once that is mended. */
 export async function readBroken(text: string, pace: Pacer): Promise<ReadText> {
-  const found = jsonFault(text);
-  const fault = {
-    line: found?.line ?? 1,
-    column: found?.column ?? 1,
-    message: `This is not JSON: ${found?.message ?? "it is too large"}.`,
-  };
+  const found = faultIn(text);
+  const fault = { ...found, message: `This is not JSON: ${found.message}.` };
   const repaired = await repair(text);
   await pace(0.4);
   const read = repaired === undefined ? undefined : await readDocument(repaired, pace);
   if (!read || read.conversations.length === 0) {
     return { label: "", conversations: [], faults: [fault] };
   }
-  const message = `The text is not JSON (line ${fault.line}, column ${fault.column}: ${found?.message}). It was read as it seems to be meant: look it over.`;
+  const message = `The text is not JSON (line ${fault.line}, column ${fault.column}: ${found.message}). It was read as it seems to be meant: look it over.`;
   const remark: Remark = { outcome: "changed", place: "", message };
   return { ...withRemarks(read, [remark]), faults: [fault], repaired: true };
 }

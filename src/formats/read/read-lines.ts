@@ -13,7 +13,7 @@ export async function readLines(text: string, pace: Pacer): Promise<ReadText> {
   const together = readTogether(values.map(({ value }) => value));
   if (together) {
     const losses = values.flatMap(lossesOf);
-    const conversation = { ...together.conversation };
+    const { conversation } = together;
     return {
       label: together.label,
       conversations: [{ ...conversation, remarks: [...conversation.remarks, ...losses] }],
@@ -59,6 +59,6 @@ function readTogether(
 function lossesOf({ text, line }: LineValue): Remark[] {
   return jsonLosses(text).map((remark) => ({
     ...remark,
-    place: remark.place === "" ? `line ${line}` : `line ${line}: ${remark.place}`,
+    place: `line ${line}: ${remark.place}`,
   }));
 }

@@ -36,25 +36,34 @@ export function shellWords(text: string): ShellWord[] {
 
 /** The quoted text that begins here, and how long it is with its quotes. */
 function quotedAt(text: string, at: number): { text: string; length: number } | undefined {
-  if (text[at] === "'") return plain(text, at);
-  if (text.startsWith("$'", at)) return matched(ansiQuoted, text, at, ansi);
-  if (text[at] === '"') return matched(doubleQuoted, text, at, double);
+  if (text[at] === "'") {
+    const end = text.indexOf("'", at + 1);
+    return quotedFrom(text, at, at + 1, end === -1 ? text.length : end);
+  }
+  if (text[at] === '"') {
+    return quotedFrom(text, at, at + 1, endOfEscaped(text, at + 1, '"'), double);
+  }
+  if (text.startsWith("$'", at)) {
+    return quotedFrom(text, at, at + 2, endOfEscaped(text, at + 2, "'"), ansi);
+  }
   return undefined;
 }
 
-function plain(text: string, at: number) {
-  const end = text.indexOf("'", at + 1);
-  const stop = end === -1 ? text.length : end;
-  return { text: text.slice(at + 1, stop), length: stop + 1 - at };
+function quotedFrom(
+  text: string,
+  at: number,
+  start: number,
+  end: number,
+  read = (inside: string) => inside,
+) {
+  return { text: read(text.slice(start, end)), length: end + 1 - at };
 }
 
-const ansiQuoted = /\$'([^'\\]*(?:\\[^][^'\\]*)*)'?/y;
-const doubleQuoted = /"([^"\\]*(?:\\[^][^"\\]*)*)"?/y;
-
-function matched(pattern: RegExp, text: string, at: number, read: (inside: string) => string) {
-  pattern.lastIndex = at;
-  const [whole = "", inside = ""] = pattern.exec(text) ?? [];
-  return { text: read(inside), length: whole.length };
+/** Walked to, since a pattern runs out of memory on millions of escapes. */
+function endOfEscaped(text: string, start: number, quote: string): number {
+  let at = start;
+  while (at < text.length && text[at] !== quote) at += text[at] === "\\" ? 2 : 1;
+  return Math.min(at, text.length);
 }
 
 function double(inside: string): string {

@@ -1,5 +1,4 @@
-import { jsonFault } from "#shared/json-fault.ts";
-
+import { faultIn } from "./fault-in.ts";
 import type { Pacer } from "./pacer.ts";
 import type { TextFault } from "./reader.ts";
 
@@ -64,6 +63,6 @@ export async function parseLines(
 }
 
 function faultOf(text: string, line: number): TextFault {
-  const { message = "it cannot be read", column = 1 } = jsonFault(text) ?? {};
+  const { message, column } = faultIn(text);
   return { message: `This line is not JSON: ${message}.`, line, column };
 }

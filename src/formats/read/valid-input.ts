@@ -1,3 +1,5 @@
+import type * as z from "zod";
+
 import { recognise } from "#items/recognise.ts";
 import { definitionOf, type ItemKind } from "#items/registry.ts";
 import { isObject, type JsonObject } from "#shared/json.ts";
@@ -36,7 +38,8 @@ function inputOf(item: unknown, place: string, remarks: RemarkGatherer): unknown
     remarks.add("left_out", place, reason);
     return undefined;
   }
-  const cleaned = withoutId(kind, withoutReturned(item, place, remarks), place, remarks);
+  const returned = withoutReturned(item, place, remarks);
+  const cleaned = withNulls(kind, withoutId(kind, returned, place, remarks), place, remarks);
   const input = item.role === undefined ? cleaned : asInputMessage(cleaned, place, remarks);
   noteUnknownFields(recognise(input) ?? kind, input, place, remarks);
   return input;
@@ -53,12 +56,18 @@ function leftOutBecause({ type, role, status }: JsonObject): string | undefined 
   return undefined;
 }
 
+/** These come back with a status, and are refused with one. */
+const refusedWithStatus = new Set<unknown>([
+  "custom_tool_call",
+  "custom_tool_call_output",
+  "reasoning",
+]);
+
 /** Fields that only stored items have, or that only an SDK adds. */
 function withoutReturned(item: JsonObject, place: string, remarks: RemarkGatherer): JsonObject {
   let rest = without(item, "created_by", place, remarks);
   if (item.type === "function_call") rest = without(rest, "parsed_arguments", place, remarks);
-  if (item.type === "custom_tool_call_output" || item.type === "reasoning")
-    rest = without(rest, "status", place, remarks);
+  if (refusedWithStatus.has(item.type)) rest = without(rest, "status", place, remarks);
   if (item.type === "shell_call_output")
     rest = eachIn(rest, "output", place, (chunk, at) => without(chunk, "created_by", at, remarks));
   if (item.type === "file_search_call")
@@ -98,12 +107,45 @@ function withoutId(
   const instead = insteadOfId[kind];
   const isNeeded =
     instead === undefined
-      ? definitionOf(kind).schema.shape.id?.safeParse(undefined).success === false
+      ? !accepts(definitionOf(kind).schema.shape.id, undefined)
       : typeof item[instead] !== "string";
   if (isNeeded || !Object.hasOwn(item, "id")) return item;
   const { id: _id, ...rest } = item;
   remarks.add("left_out", place, "Ids are left out where none is needed: the API gives new ones.");
   return rest;
+}
+
+/** Fields that may be null and have to be there: stored items lack them where they were null. */
+function withNulls(
+  kind: ItemKind,
+  item: JsonObject,
+  place: string,
+  remarks: RemarkGatherer,
+): JsonObject {
+  const lacking = nullsOf(kind).filter((field) => !Object.hasOwn(item, field));
+  for (const field of lacking) {
+    remarks.add("changed", place, `The missing field "${field}" was filled in: null.`);
+  }
+  return lacking.length === 0
+    ? item
+    : { ...item, ...Object.fromEntries(lacking.map((field) => [field, null])) };
+}
+
+const nullFields = new Map<ItemKind, readonly string[]>();
+
+function nullsOf(kind: ItemKind): readonly string[] {
+  let fields = nullFields.get(kind);
+  if (!fields) {
+    fields = Object.entries(definitionOf(kind).schema.shape)
+      .filter(([, field]) => !accepts(field, undefined) && accepts(field, null))
+      .map(([name]) => name);
+    nullFields.set(kind, fields);
+  }
+  return fields;
+}
+
+function accepts(schema: z.ZodType | undefined, value: unknown): boolean {
+  return schema === undefined || schema.safeParse(value).success;
 }
 
 function noteUnknownFields(
