@@ -55,3 +55,23 @@ import ast, json, sys
 texts = json.load(sys.stdin)
 print(json.dumps([ast.literal_eval(text) for text in texts]))
 `;
+
+test.skipIf(!hasPython)(
+  "Python reads a value of any depth that it can hold (needs python3)",
+  async () => {
+    const deep = (depth: number) => Array.from({ length: depth }).reduce((value) => [value], "end");
+    const values = [180, 181, 400].map(deep);
+    const printed = `import json\nprint(json.dumps([${values.map((value) => pythonLiteral(value)).join()}]))`;
+    const { output, errors } = await run(interpreter, ["-"], { input: printed });
+    expect(errors).toBe("");
+    expect(output.trim().replaceAll(" ", "")).toBe(JSON.stringify(values));
+  },
+);
+
+test("Half of a character, which Python's SDK cannot send, is said; what only looks like one is not", () => {
+  const items = ["\\ud83d", "\u{1f600}", "\ud83d", "\\\\\ud83d"];
+  expect(python.write(written(items)).remarks.map(({ place }) => place)).toEqual([
+    "items[2]",
+    "items[3]",
+  ]);
+});

@@ -1,5 +1,6 @@
 import type { JsonObject } from "#shared/json.ts";
 
+import type { Remark } from "../conversation.ts";
 import { bodyRemarks } from "./body-remarks.ts";
 import { requestsOf } from "./in-batches.ts";
 import { pythonLiteral } from "./python-literal.ts";
@@ -14,7 +15,10 @@ export const python: Writer = {
   mediaType: "text/x-python",
   language: "python",
   write(conversation) {
-    return { text: program(conversation), remarks: bodyRemarks(conversation) };
+    return {
+      text: program(conversation),
+      remarks: [...bodyRemarks(conversation), ...halfCharacters(conversation)],
+    };
   },
 };
 
@@ -49,4 +53,20 @@ function keywords({ items, metadata, ...others }: JsonObject): string[] {
     items,
     ...(Object.keys(others).length === 0 ? {} : { extra_body: others }),
   }).map(([name, value]) => `    ${name}=${pythonLiteral(value, "    ")},`);
+}
+
+/** Where text holds half of a character, which JSON writes as an escape and whole ones as they are. */
+function halfCharacters({ body }: WrittenConversation): Remark[] {
+  return body.items.flatMap((item, index) =>
+    hasHalfCharacter(JSON.stringify(item))
+      ? [{ outcome: "kept", place: `items[${index}]`, message: refusedByTheSdk }]
+      : [],
+  );
+}
+
+const refusedByTheSdk =
+  "A text holds half of a character (a lone surrogate), which the SDK for Python refuses to send.";
+
+function hasHalfCharacter(json: string): boolean {
+  return json.includes("\\ud") && /(?<!\\)(?:\\\\)*\\ud[89a-f]/.test(json);
 }

@@ -1,4 +1,4 @@
-import { checkItemOnce } from "#body/check-item.ts";
+import { checkItem } from "#body/check-item.ts";
 import { recognise } from "#items/recognise.ts";
 import type { ItemKind } from "#items/registry.ts";
 import { isObject, type JsonObject } from "#shared/json.ts";
@@ -9,7 +9,7 @@ import { isObject, type JsonObject } from "#shared/json.ts";
  */
 export function isTypedBySdk(item: unknown): item is JsonObject {
   const kind = recognise(item);
-  if (kind === undefined || !isObject(item) || checkItemOnce(kind, item).length > 0) return false;
+  if (kind === undefined || !isObject(item) || checkItem(kind, item).length > 0) return false;
   return (
     !isRefused(kind, item) &&
     has(item, askedOfItems[kind]) &&

@@ -1,7 +1,6 @@
 /** A block of code, its fence longer than any inside, so that no text can end it. */
 export function fence(text: string, language: string): string {
-  const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
-  const marks = "`".repeat(longest + 1);
+  const marks = "`".repeat(Math.max(3, longestRun(text) + 1));
   return `${marks}${language}\n${text}\n${marks}`;
 }
 
@@ -16,4 +15,9 @@ export function fencedText(text: string): string {
   } catch {
     return fence(text, "text");
   }
+}
+
+/** How many backticks stand together at most. */
+export function longestRun(text: string): number {
+  return (text.match(/`+/g) ?? []).reduce((longest, { length }) => Math.max(longest, length), 0);
 }

@@ -1,3 +1,5 @@
+import { longestRun } from "./fence.ts";
+
 /** Text in a line that Markdown shows as it is. */
 export function inline(text: string): string {
   return oneLine(text).replaceAll(/[!-/:-@[-`{-~]/g, "\\$&");
@@ -5,8 +7,7 @@ export function inline(text: string): string {
 
 /** Text in a line in the letters of code. */
 export function inlineCode(text: string): string {
-  const longest = Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
-  const marks = "`".repeat(longest + 1);
+  const marks = "`".repeat(longestRun(text) + 1);
   return `${marks} ${oneLine(text)} ${marks}`;
 }
 

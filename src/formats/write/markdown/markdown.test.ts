@@ -134,7 +134,7 @@ test("No text stands outside of a quotation, a fence or a line of ours, whatever
 });
 
 test("HTML and definitions of links, which reach beyond a quotation, are shown as code", () => {
-  for (const said of ["<!-- ", "a <script>", "> [a]: https://example.com"]) {
+  for (const said of ["<!-- ", "a <script>", "> [a]: https://example.com", "[a\\]b]: x"]) {
     expect(markdown.write(written([{ role: "user", content: said }])).text).toContain(
       `\n\`\`\`text\n${said}\n\`\`\`\n`,
     );

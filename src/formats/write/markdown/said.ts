@@ -26,7 +26,7 @@ function partOf(part: unknown): string[] {
  * further, so text that has them is shown as it was typed.
  */
 function quotation(text: string): string {
-  const reachesOut = /<[a-z!/?]|^[\s>]*\[[^\]]*\]:/im.test(text);
+  const reachesOut = /<[a-z!/?]|^[ \t>]*\[(?:\\[^]|[^\][\\]){0,999}\]:/im.test(text);
   if (reachesOut || text.trim() === "") return fence(text, "text");
   return text
     .split(/\r\n|\r|\n/)
