@@ -1,3 +1,4 @@
+import type { Remark } from "../../conversation.ts";
 import { bodyRemarks } from "../body-remarks.ts";
 import type { Writer } from "../writer.ts";
 import { fencedJson } from "./fence.ts";
@@ -19,6 +20,16 @@ export const markdown: Writer = {
       ...(Object.keys(others).length > 0 ? [fencedJson(others)] : []),
       ...items.flatMap(section),
     ];
-    return { text: `${blocks.join("\n\n")}\n`, remarks: bodyRemarks(conversation) };
+    return {
+      text: `${blocks.join("\n\n")}\n`,
+      remarks: [...bodyRemarks(conversation), forReading],
+    };
   },
+};
+
+const forReading: Remark = {
+  outcome: "left_out",
+  place: "",
+  message:
+    "A transcript is for reading: the ids, phases and statuses of messages and calls and the data of files are not in it.",
 };

@@ -2,7 +2,7 @@ import { longestRun } from "./fence.ts";
 
 /** Text in a line that Markdown shows as it is. */
 export function inline(text: string): string {
-  return oneLine(text).replaceAll(/[!-/:-@[-`{-~]/g, "\\$&");
+  return oneLine(text).replaceAll(/[!-,/:-@[-`{-~]|^-|(?<=^\d+)\./g, "\\$&");
 }
 
 /** Text in a line in the letters of code. */

@@ -36,10 +36,10 @@ test("A transcript has roles as headings, calls and outputs as JSON, citations a
           ],
         },
       ],
-      { name: "Weather *talk*", metadata: { topic: "weather" } },
+      { name: "Weather-2.0 *talk*", metadata: { topic: "weather" } },
     ),
   );
-  expect(text).toBe(`# Weather \\*talk\\*
+  expect(text).toBe(`# Weather-2.0 \\*talk\\*
 
 \`\`\`json
 {
@@ -139,6 +139,10 @@ test("HTML and definitions of links, which reach beyond a quotation, are shown a
       `\n\`\`\`text\n${said}\n\`\`\`\n`,
     );
   }
+});
+
+test("What a transcript has no place for is said", () => {
+  expect(markdown.write(written([])).remarks).toMatchObject([{ outcome: "left_out", place: "" }]);
 });
 
 test("An address that a browser would run is no link", () => {
