@@ -1,3 +1,4 @@
+import { agentsSession, agentsSessionLines } from "./agents-session/reader.ts";
 import { anthropicMessages } from "./anthropic-messages/reader.ts";
 import { assistantsThread } from "./assistants-thread/reader.ts";
 import { chatCompletions, chatCompletionsLines } from "./chat-completions/reader.ts";
@@ -30,13 +31,18 @@ export const readers: readonly Reader[] = [
   anthropicMessages,
   assistantsThread,
   harmony,
+  agentsSession,
 ];
 
 /** Formats of one JSON value that holds several conversations. */
 export const manyReaders: readonly ManyReader[] = [draftFile];
 
 /** Formats of many lines that are one conversation together. */
-export const linesReaders: readonly LinesReader[] = [chatCompletionsLines, codexSession];
+export const linesReaders: readonly LinesReader[] = [
+  chatCompletionsLines,
+  codexSession,
+  agentsSessionLines,
+];
 
 /** Formats that are no JSON. */
 export const textReaders: readonly TextReader[] = [harmonyText];
