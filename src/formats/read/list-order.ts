@@ -9,7 +9,13 @@ export type ListOrder = { isNewestFirst: boolean; because: string };
  * asked otherwise; undefined where nothing in it tells. Nothing but the items can: they bear no times.
  */
 export function listOrder(items: readonly unknown[]): ListOrder | undefined {
-  return orderOfCalls(items) ?? orderOfReasoning(items) ?? orderOfTurns(items);
+  const roles = items.map((item) => (isObject(item) ? item.role : undefined));
+  return (
+    orderOfCalls(items) ??
+    orderOfInstructions(roles) ??
+    orderOfReasoning(items) ??
+    orderOfTurns(roles)
+  );
 }
 
 /** By calls and their outputs alone, which is proof. */
@@ -44,16 +50,18 @@ function orderOfReasoning(items: readonly unknown[]): ListOrder | undefined {
   return undefined;
 }
 
-/** Instructions stand at the beginning of a conversation, and an answer after what it answers. */
-function orderOfTurns(items: readonly unknown[]): ListOrder | undefined {
-  const roles = items.map((item) => (isObject(item) ? item.role : undefined));
+/** Instructions stand at the beginning of a conversation. */
+function orderOfInstructions(roles: readonly unknown[]): ListOrder | undefined {
   const instructs = (role: unknown) => role === "system" || role === "developer";
-  const [first, last] = [roles[0], roles.at(-1)];
-  if (instructs(first) !== instructs(last)) {
-    return instructs(last)
-      ? { isNewestFirst: true, because: "the instructions stand at the end" }
-      : { isNewestFirst: false, because: "the instructions stand at the beginning" };
-  }
+  const [first, last] = [instructs(roles[0]), instructs(roles.at(-1))];
+  if (first === last) return undefined;
+  return last
+    ? { isNewestFirst: true, because: "the instructions stand at the end" }
+    : { isNewestFirst: false, because: "the instructions stand at the beginning" };
+}
+
+/** An answer stands after what it answers. */
+function orderOfTurns(roles: readonly unknown[]): ListOrder | undefined {
   const turns = roles.filter((role) => role === "user" || role === "assistant");
   if (turns.length < 2 || turns[0] === turns.at(-1)) return undefined;
   return turns[0] === "assistant"

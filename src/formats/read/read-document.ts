@@ -10,6 +10,9 @@ export async function readDocument(text: string, pace: Pacer): Promise<ReadText 
   const parsed = parse(text);
   if (!parsed) return undefined;
   await pace(0.4);
+  if (typeof parsed.value === "string" && /^\s*[{[]/.test(parsed.value)) {
+    return readPacked(parsed.value, pace);
+  }
   const losses = jsonLosses(text);
   await pace(0.6);
   const read = readValue(parsed.value);
@@ -18,6 +21,13 @@ export async function readDocument(text: string, pace: Pacer): Promise<ReadText 
     return { label: "", conversations: [], faults: [fault] };
   }
   return withRemarks({ ...read, faults: [] }, losses);
+}
+
+/** JSON text that stands as a text within JSON, as programs log it. */
+async function readPacked(text: string, pace: Pacer): Promise<ReadText> {
+  const read = (await readDocument(text, pace)) ?? (await readBroken(text, pace));
+  const message = "The data stood as a text within JSON, and was unpacked.";
+  return withRemarks(read, [{ outcome: "changed", place: "", message }]);
 }
 
 /** Mending a longer text takes more time than anyone waits. */

@@ -50,6 +50,24 @@ describe("one JSON value", () => {
     );
   });
 
+  test.each([
+    ["an assignment", `const body = ${text};`],
+    ["a line of a stream", `data: ${text}\n\n`],
+    ["a sentence", `Send this:\n\n${text}\n\nThank you!`],
+  ])("is taken out of %s", async (_where, input) => {
+    expect(await read(input)).toEqual({
+      ...plain,
+      said: ["The text around the data is left out."],
+    });
+  });
+
+  test("is unpacked where it stands as a text", async () => {
+    expect(await read(JSON.stringify(text))).toEqual({
+      ...plain,
+      said: ["The data stood as a text within JSON, and was unpacked."],
+    });
+  });
+
   test("is taken out of a curl command", async () => {
     expect(await read(`curl https://api.openai.com/v1/conversations --json '${text}'`)).toEqual({
       ...plain,
@@ -69,6 +87,11 @@ describe("one JSON value", () => {
 
   test.each([
     ["nothing", "  \n", "Nothing is in it."],
+    [
+      "a document",
+      "# Orders\n\nSee [the list](x).",
+      "This is plain text, and no format that is known here.",
+    ],
     ["plain text", "Where is my order?", "This is plain text, and no format that is known here."],
     ["a stranger", '{"a":1}', 'This is JSON, but nothing that is known here: an object with "a".'],
     [

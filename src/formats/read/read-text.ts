@@ -36,30 +36,39 @@ async function readPlain(text: string, pace: Pacer): Promise<ReadText> {
       ? "The Markdown fence around the data was taken off."
       : "The data was taken out of its Markdown fence; the text around it is left out.";
     const outcome = fence.isAlone ? "changed" : "left_out";
-    return inside(fence.code, fence.line, [{ outcome, place: "", message }], pace);
+    return below(fence.line, await readPlain(fence.code, pace), [{ outcome, place: "", message }]);
   }
-  return /[{[]/.test(text)
-    ? readBroken(text, pace)
-    : faulty(`This is plain text, and no format that is known here. ${readable()}`);
+  return /^\s*[{["']/.test(text) ? readBroken(text, pace) : readSurrounded(text, pace);
+}
+
+/** Data with other text around it, such as the assignment that it was copied from. */
+async function readSurrounded(text: string, pace: Pacer): Promise<ReadText> {
+  const start = text.search(/[{[]/);
+  const end = Math.max(text.lastIndexOf("}"), text.lastIndexOf("]")) + 1;
+  if (start !== -1 && start < end) {
+    const data = text.slice(start, end);
+    const read = (await readDocument(data, pace)) ?? (await readBroken(data, pace));
+    const message = "The text around the data is left out.";
+    if (read.conversations.length > 0) {
+      return below(text.slice(0, start).split("\n").length, read, [
+        { outcome: "left_out", place: "", message },
+      ]);
+    }
+  }
+  return faulty(`This is plain text, and no format that is known here. ${readable()}`);
 }
 
 async function readCurl(text: string, pace: Pacer): Promise<ReadText> {
   const found = curlBody(text);
   if ("message" in found) return { label: "", conversations: [], faults: [found] };
-  const read = await inside(found.body, found.line, found.remarks, pace);
+  const read = below(found.line, await readPlain(found.body, pace), found.remarks);
   return { ...read, label: read.label === "" ? "" : `${read.label}, in a curl command` };
 }
 
-/** What stands inside another text from a line on. */
-async function inside(
-  text: string,
-  line: number,
-  remarks: readonly Remark[],
-  pace: Pacer,
-): Promise<ReadText> {
-  const read = withRemarks(await readPlain(text, pace), remarks);
-  const faults = read.faults.map((fault): TextFault => ({ ...fault, line: fault.line + line - 1 }));
-  return { ...read, faults };
+/** What was read of a part of a text that begins on a line of it. */
+function below(line: number, part: ReadText, remarks: readonly Remark[]): ReadText {
+  const faults = part.faults.map((fault): TextFault => ({ ...fault, line: fault.line + line - 1 }));
+  return { ...withRemarks(part, remarks), faults };
 }
 
 function faulty(message: string): ReadText {
