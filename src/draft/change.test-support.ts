@@ -7,6 +7,7 @@ import { setIn } from "#shared/path.ts";
 import { changeKind } from "./change-kind.ts";
 import type { DraftDocument } from "./document.ts";
 import { draftItemOf, freshItem } from "./fresh-item.ts";
+import { fromSource } from "./from-source.ts";
 import {
   addPair,
   duplicateItem,
@@ -77,4 +78,9 @@ export const change: fc.Arbitrary<Change> = fc.oneof(
     .tuple(place, fc.string())
     .map(([index, name]) => onPair(index, (document, key) => editPair(document, key, { name }))),
   place.map((index) => onPair(index, removePair)),
+  fc.oneof(fc.string(), fc.json()).map(
+    (text): Change =>
+      (document) =>
+        fromSource(text, document).document,
+  ),
 );

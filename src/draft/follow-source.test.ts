@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 
-import { followSource, type TextChange } from "./follow-source.ts";
+import type { TextChange } from "./difference.ts";
+import { followSource } from "./follow-source.ts";
 import { fromSource } from "./from-source.ts";
 import { jsonTree } from "./json-tree.ts";
 import { editItem } from "./operations.ts";

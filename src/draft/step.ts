@@ -1,5 +1,6 @@
 import type { JsonObject } from "#shared/json.ts";
 
+import { difference } from "./difference.ts";
 import type { DraftDocument, DraftItem, MetadataPair } from "./document.ts";
 
 /** What one change did to a document, and what undoing it needs. Items are those of the documents themselves. */
@@ -8,6 +9,16 @@ export type Step = {
   readonly items?: readonly Splice[];
   readonly metadata?: Swap<readonly MetadataPair[]>;
   readonly rest?: Swap<JsonObject | undefined>;
+  readonly source?: SourceStep;
+};
+
+/** A replacement in the text that is no body yet; where there is none, it counts as empty. */
+export type SourceStep = {
+  readonly at: number;
+  readonly removed: string;
+  readonly inserted: string;
+  readonly wasThere: boolean;
+  readonly isThere: boolean;
 };
 
 export type Splice = {
@@ -27,22 +38,25 @@ export function stepBetween(before: DraftDocument, after: DraftDocument): Step |
       metadata: { before: before.metadata, after: after.metadata },
     }),
     ...(before.rest !== after.rest && { rest: { before: before.rest, after: after.rest } }),
+    ...(before.source !== after.source && { source: sourceStep(before.source, after.source) }),
   };
   return Object.keys(step).length > 0 ? step : undefined;
 }
 
 export function applyStep(document: DraftDocument, step: Step): DraftDocument {
   const rest = step.rest ? step.rest.after : document.rest;
+  const source = step.source ? sourceAfter(document.source, step.source) : document.source;
   return {
     items: (step.items ?? []).reduce(splice, document.items),
     metadata: step.metadata ? step.metadata.after : document.metadata,
     ...(rest && { rest }),
+    ...(source !== undefined && { source }),
   };
 }
 
 export function revertStep(
   document: DraftDocument,
-  { items, metadata, rest }: Step,
+  { items, metadata, rest, source }: Step,
 ): DraftDocument {
   return applyStep(document, {
     ...(items && {
@@ -52,7 +66,24 @@ export function revertStep(
     }),
     ...(metadata && { metadata: { before: metadata.after, after: metadata.before } }),
     ...(rest && { rest: { before: rest.after, after: rest.before } }),
+    ...(source && { source: reverted(source) }),
   });
+}
+
+function sourceStep(before: string | undefined, after: string | undefined): SourceStep {
+  const there = { wasThere: before !== undefined, isThere: after !== undefined };
+  const [change] = difference(before ?? "", after ?? "");
+  if (!change) return { at: 0, removed: "", inserted: "", ...there };
+  const { from, to, insert } = change;
+  return { at: from, removed: (before ?? "").slice(from, to), inserted: insert, ...there };
+}
+
+function sourceAfter(source = "", { at, removed, inserted, isThere }: SourceStep) {
+  return isThere ? source.slice(0, at) + inserted + source.slice(at + removed.length) : undefined;
+}
+
+function reverted({ at, removed, inserted, wasThere, isThere }: SourceStep): SourceStep {
+  return { at, removed: inserted, inserted: removed, wasThere: isThere, isThere: wasThere };
 }
 
 function splice(items: readonly DraftItem[], { at, removed, inserted }: Splice) {

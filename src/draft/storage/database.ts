@@ -3,6 +3,7 @@ import { Dexie, type Table } from "dexie";
 import type { JsonObject } from "#shared/json.ts";
 
 import type { MetadataPair } from "../document.ts";
+import type { SourceStep } from "../step.ts";
 import type { DraftSummary } from "./draft-library.ts";
 
 /** What the user says of a draft, and when it began. Changed apart from what is in the draft. */
@@ -30,6 +31,7 @@ export type DocumentRow = {
   readonly items: Uint32Array;
   readonly metadata: readonly MetadataPair[];
   readonly rest?: JsonObject;
+  readonly source?: string;
 };
 
 /** One step of the history, past and future, in the order of their numbers. */
@@ -49,6 +51,7 @@ export type StepRow = {
     readonly before: JsonObject | undefined;
     readonly after: JsonObject | undefined;
   };
+  readonly source?: SourceStep;
 };
 
 /** One state of one item, its long texts taken out. Documents and steps say which they mean. */

@@ -104,6 +104,7 @@ function assemble({
     items: itemsOf(document.items, items),
     metadata: document.metadata,
     ...(document.rest && { rest: document.rest }),
+    ...(document.source !== undefined && { source: document.source }),
   };
   const missingItems = document.items.length - present.items.length;
   const knownSteps = new Map([...known.steps].map(([step, number]) => [number, step]));
@@ -138,7 +139,8 @@ function itemsOf(numbers: Uint32Array, items: ReadItems): DraftItem[] {
   return [...numbers].flatMap((number) => items.get(number)?.item ?? []);
 }
 
-function stepOf({ items: splices, metadata, rest }: StepRow, items: ReadItems): Step | undefined {
+function stepOf(row: StepRow, items: ReadItems): Step | undefined {
+  const { items: splices, metadata, rest, source } = row;
   const read = splices?.map(({ at, removed, inserted }) => ({
     at,
     removed: itemsOf(removed, items),
@@ -150,5 +152,10 @@ function stepOf({ items: splices, metadata, rest }: StepRow, items: ReadItems): 
       inserted.length === splices[index]?.inserted.length,
   );
   if (isWhole === false) return undefined;
-  return { ...(read && { items: read }), ...(metadata && { metadata }), ...(rest && { rest }) };
+  return {
+    ...(read && { items: read }),
+    ...(metadata && { metadata }),
+    ...(rest && { rest }),
+    ...(source && { source }),
+  };
 }
