@@ -16,12 +16,14 @@ export function outputKindOf(kind: DraftItem["kind"]): ItemKind | undefined {
 
 /** The keys of the calls that no output answers, though one could. */
 export function unansweredCalls(items: readonly DraftItem[]): ReadonlySet<string> {
-  const answered = new Set(items.map((item) => answerOf(item).answers));
-  const unanswered = items.filter((item) => {
-    const { waitsFor } = answerOf(item);
-    return waitsFor !== undefined && !answered.has(waitsFor);
-  });
-  return new Set(unanswered.map(({ key }) => key));
+  const answered = new Set<string>();
+  const waiting: { key: string; name: string }[] = [];
+  for (const item of items) {
+    const { answers: given, waitsFor } = answerOf(item);
+    if (given !== undefined) answered.add(given);
+    if (waitsFor !== undefined) waiting.push({ key: item.key, name: waitsFor });
+  }
+  return new Set(waiting.filter(({ name }) => !answered.has(name)).map(({ key }) => key));
 }
 
 type Answer = { waitsFor?: string; answers?: string };

@@ -25,7 +25,7 @@ export type DraftLibrary = {
   readonly failure: StoreApi<{ failure: StorageFailure | undefined }>;
   /** Calls back with all drafts, last changed first: now, and whenever one changes, in other tabs too. */
   watch(onChange: (drafts: readonly DraftSummary[]) => void): () => void;
-  /** Stores a new draft; resolves with its id. */
+  /** Stores a new draft; resolves with its id. A draft that nobody has named has an empty name. */
   create(draft: { name?: string; document: DraftDocument; isTemplate?: boolean }): Promise<string>;
   /** Opens a draft for editing; undefined when there is none of this id. Opening one twice gives two sessions. */
   open(id: string): Promise<DraftSession | undefined>;

@@ -25,8 +25,8 @@ export type SessionHome = {
   createCopy(row: DraftRow, history: History): Promise<string>;
 };
 
-/** Milliseconds from the first unsaved change to its save, which must be over within 300. */
-const delay = 100;
+/** Milliseconds between the beginnings of saves. What is typed must be stored within 300, also on a busy machine. */
+const pause = 50;
 
 /** A draft that is open: saves what changes, and follows what other tabs save. */
 export function openSession(
@@ -47,6 +47,7 @@ export function openSession(
   let saved = isStored ? loaded.history : undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let running = Promise.resolve();
+  let lastBegun = 0;
   let willCatchUp = false;
   let closing: Promise<void> | undefined;
 
@@ -88,6 +89,7 @@ export function openSession(
     clearTimeout(timer);
     timer = undefined;
     running = running.then(() => {
+      lastBegun = Date.now();
       const isAlone = channel !== undefined && !saving.getState().isOpenElsewhere;
       return save(isHidden && isAlone);
     });
@@ -143,7 +145,7 @@ export function openSession(
     store.subscribe(() => {
       if (!isUnsaved() || isInConflict()) return;
       if (saving.getState().status === "saved") saving.setState({ status: "unsaved" });
-      timer ??= setTimeout(saveNow, delay);
+      timer ??= setTimeout(saveNow, Math.max(0, lastBegun + pause - Date.now()));
     }),
     whenHiddenOrShown(() => void saveNow({ isHidden: true }), catchUp),
   ];

@@ -64,7 +64,7 @@ test("A draft that is reloaded at any moments undoes and redoes as one that neve
       expect(stepsOf(reloaded)).toEqual(stepsOf(never));
       await Promise.all([reloaded.close(), never.close()]);
     }),
-    { numRuns: 60 },
+    { numRuns: 30 },
   );
 });
 

@@ -131,7 +131,7 @@ export function openDraftLibrary(options: DatabaseOptions = {}): DraftLibrary {
         for (const stop of stops) stop();
       };
     },
-    create: ({ name = "Untitled draft", document, isTemplate = false }) =>
+    create: ({ name = "", document, isTemplate = false }) =>
       createRow(newRow({ name, isTemplate }), startHistory(document)),
     async open(id) {
       const found = await find(id);
@@ -165,7 +165,7 @@ function newRow({
 }
 
 function copyName(name: string): string {
-  return `${name} (copy)`;
+  return name === "" ? "" : `${name} (copy)`;
 }
 
 /** All drafts, last changed first. What is kept in memory is newer than what is stored of it. */

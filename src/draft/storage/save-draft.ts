@@ -37,8 +37,8 @@ export async function saveDraft(
     if (base.isDamaged) writes.push(clearNumbered(database, row.id));
     if (changes.document) writes.push(documents.put(changes.document));
     writes.push(steps.bulkPut(added.steps), items.bulkPut(added.items), texts.bulkPut(added.texts));
-    // Not waiting for the answers: a page that is being closed does not hear them.
-    if (isLastChance) idbtrans.commit();
+    // Stored sooner than by waiting for the answers, which a page that is being closed would not hear.
+    if (!base.isDamaged) idbtrans.commit();
     await Promise.all(writes);
     return changes.ledger;
   });
