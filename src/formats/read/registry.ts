@@ -1,5 +1,5 @@
 import { agentsSession, agentsSessionLines } from "./agents-session/reader.ts";
-import { anthropicMessages } from "./anthropic-messages/reader.ts";
+import { anthropicMessages, anthropicMessagesLines } from "./anthropic-messages/reader.ts";
 import { assistantsThread } from "./assistants-thread/reader.ts";
 import { chatCompletions, chatCompletionsLines } from "./chat-completions/reader.ts";
 import { codexSession } from "./codex-session/reader.ts";
@@ -7,7 +7,7 @@ import { conversationObject } from "./conversation-object/reader.ts";
 import { createBody } from "./create-body/reader.ts";
 import { draftFile } from "./draft-file/reader.ts";
 import { fineTuning } from "./fine-tuning/reader.ts";
-import { harmony, harmonyText } from "./harmony/reader.ts";
+import { harmony, harmonyText, harmonyLines } from "./harmony/reader.ts";
 import { item } from "./item/reader.ts";
 import { itemsPage } from "./items-page/reader.ts";
 import { items } from "./items/reader.ts";
@@ -42,6 +42,8 @@ export const linesReaders: readonly LinesReader[] = [
   chatCompletionsLines,
   codexSession,
   agentsSessionLines,
+  anthropicMessagesLines,
+  harmonyLines,
 ];
 
 /** Formats that are no JSON. */

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 
 import { problemsOf, shown } from "../reading.test-support.ts";
 import { awkward, examples, plain, request, response } from "./examples.test-support.ts";
-import { anthropicMessages } from "./reader.ts";
+import { anthropicMessages, anthropicMessagesLines } from "./reader.ts";
 
 test("blocks become parts, and calls and results items of their own", () => {
   expect(shown(anthropicMessages.read(request))).toMatchInlineSnapshot(`
@@ -246,4 +246,15 @@ test.each(examples)("each example is recognised", (example) => {
 
 test.each(examples.filter((example) => example !== awkward))("what is read is valid", (example) => {
   expect(problemsOf(anthropicMessages.read(example))).toEqual([]);
+});
+
+test("messages one a line make one conversation", () => {
+  expect(anthropicMessagesLines.recognisesLines(request.messages)).toBe(true);
+  expect(anthropicMessagesLines.readLines(request.messages).items).toEqual(
+    anthropicMessages.read(request).items.slice(2),
+  );
+});
+
+test("answers one a line are a conversation each", () => {
+  expect(anthropicMessagesLines.recognisesLines([response, response])).toBe(false);
 });

@@ -1,4 +1,5 @@
 import { followCalls } from "../calls.ts";
+import { messageLines } from "../message-lines.ts";
 import type { Reader } from "../reader.ts";
 import { startReading } from "../reading.ts";
 import { readMessage } from "./message.ts";
@@ -24,3 +25,6 @@ export const anthropicMessages: Reader = {
     return reading.conversation();
   },
 };
+
+/** The same messages, one a line. */
+export const anthropicMessagesLines = messageLines(anthropicMessages, "anthropic_messages");

@@ -1,10 +1,9 @@
-import { isObject } from "#shared/json.ts";
-
 import { isAnthropicRequest } from "../anthropic-messages/is-request.ts";
 import { followCalls } from "../calls.ts";
 import { dialectOf } from "../dialect.ts";
 import { isTrainingExample } from "../fine-tuning/is-training-example.ts";
-import type { LinesReader, Reader } from "../reader.ts";
+import { messageLines } from "../message-lines.ts";
+import type { Reader } from "../reader.ts";
 import { startReading } from "../reading.ts";
 import { readMessages } from "./messages.ts";
 import { readRequest } from "./request.ts";
@@ -37,14 +36,4 @@ export const chatCompletions: Reader = {
 };
 
 /** The same messages, one a line. */
-export const chatCompletionsLines: LinesReader = {
-  format: chatCompletions.format,
-  label: chatCompletions.label,
-  recognisesLines(values) {
-    const areMessages = values.every((value) => isObject(value) && typeof value.role === "string");
-    return areMessages && dialectOf(values) === "chat_completions";
-  },
-  readLines(values) {
-    return chatCompletions.read(values);
-  },
-};
+export const chatCompletionsLines = messageLines(chatCompletions, "chat_completions");

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 
 import { problemsOf, shown } from "../reading.test-support.ts";
 import { authored, completion, conversation, examples, text } from "./examples.test-support.ts";
-import { harmony, harmonyText } from "./reader.ts";
+import { harmony, harmonyLines, harmonyText } from "./reader.ts";
 
 test("channels become phases, calls and outputs, and reasoning is left out", () => {
   expect(shown(harmony.read(conversation))).toMatchInlineSnapshot(`
@@ -211,4 +211,9 @@ test.each([text, completion])("items of rendered text are valid", (each) => {
 
 test("other text is not taken", () => {
   expect(harmonyText.recognisesText("Write <|start|> before each <|message|>.")).toBe(false);
+});
+
+test("messages one a line make one conversation", () => {
+  expect(harmonyLines.recognisesLines(authored)).toBe(true);
+  expect(harmonyLines.readLines(authored)).toEqual(harmony.read(authored));
 });

@@ -3,6 +3,7 @@ import { isObject } from "#shared/json.ts";
 import { followCalls } from "../calls.ts";
 import { dialectOf } from "../dialect.ts";
 import { fieldsOf, leaveSettings } from "../leftovers.ts";
+import { messageLines } from "../message-lines.ts";
 import type { Reader, TextReader } from "../reader.ts";
 import { startReading } from "../reading.ts";
 import { harmonyMessage } from "./message.ts";
@@ -38,6 +39,9 @@ export const harmony: Reader = {
     return reading.conversation();
   },
 };
+
+/** The same messages, one a line. */
+export const harmonyLines = messageLines(harmony, "harmony");
 
 /** The same as the model reads and writes it, with `<|start|>` and the other marks. */
 export const harmonyText: TextReader = {
