@@ -59,8 +59,12 @@ export function ImportResult({ readings }: { readings: readonly Reading[] }) {
           )}
         </fieldset>
       )}
-      <ImportReport groups={remarksOf(chosen.map(({ conversation }) => conversation))} />
-      {found.length > 0 && <ImportActions chosen={chosen} />}
+      {found.length > 0 && (
+        <>
+          <ImportReport groups={remarksOf(chosen.map(({ conversation }) => conversation))} />
+          <ImportActions chosen={chosen} />
+        </>
+      )}
     </section>
   );
 }

@@ -1,0 +1,60 @@
+import { useLocalStorage } from "@mantine/hooks";
+import { useDeferredValue, useMemo } from "react";
+
+import { writers } from "#formats/write/registry.ts";
+
+import { useDraft } from "../draft-context.tsx";
+import { fileNameOf } from "../drafts/download.ts";
+import { useDraftTitle } from "../drafts/use-draft-title.ts";
+import { FormatSelect } from "../export/format-select.tsx";
+import { RemarkList } from "../export/remark-list.tsx";
+import { SecretNotice } from "../export/secret-notice.tsx";
+import { TakeOut } from "../export/take-out.tsx";
+import { toWrittenConversation } from "../export/to-conversation.ts";
+import { useOutgoing } from "../export/use-outgoing.ts";
+import { WrittenText } from "../export/written-text.tsx";
+
+import classes from "./code-pane.module.css";
+
+const usual = writers.find(({ format }) => format === "typescript");
+
+/** The draft as code that creates it, in the language one works in; it follows the typing. */
+export default function CodePane() {
+  const document = useDeferredValue(useDraft(({ history }) => history.present));
+  const title = useDraftTitle();
+  const [format, setFormat] = useLocalStorage({
+    key: "code-format",
+    defaultValue: "typescript",
+    getInitialValueInEffect: false,
+  });
+  const writer = writers.find((candidate) => candidate.format === format) ?? usual;
+  const outgoing = useOutgoing(useMemo(() => [document], [document]));
+  const [shown = document] = outgoing.documents;
+  const written = useMemo(
+    () => writer?.write(toWrittenConversation(shown, title)),
+    [writer, shown, title],
+  );
+  if (!writer || !written) return null;
+  return (
+    <section className={classes.pane} aria-label="Code">
+      <div className={classes.bar}>
+        <FormatSelect formats={writers} value={writer.format} onChange={setFormat} />
+        <span className={classes.actions}>
+          <TakeOut
+            what={writer.language === "markdown" ? "text" : "code"}
+            text={() => written.text}
+            fileName={fileNameOf(title, writer.extension.slice(1))}
+            mediaType={writer.mediaType}
+            isAllowed={outgoing.mayLeave}
+          />
+        </span>
+      </div>
+      <div className={classes.notes}>
+        <p className={classes.summary}>{writer.summary}</p>
+        <SecretNotice outgoing={outgoing} />
+        <RemarkList remarks={written.remarks} />
+      </div>
+      <WrittenText label={`${writer.label} text`} text={written.text} />
+    </section>
+  );
+}

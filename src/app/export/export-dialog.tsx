@@ -1,0 +1,143 @@
+import { Checkbox, SegmentedControl, TextInput } from "@mantine/core";
+import { useEffect, useMemo, useState } from "react";
+
+import type { DraftDocument } from "#draft/document.ts";
+import { Modal } from "#ui/modal.tsx";
+
+import { useDraft, useDraftSession } from "../draft-context.tsx";
+import { fileNameOf } from "../drafts/download.ts";
+import { useDrafts, useLibrary } from "../drafts/library-context.tsx";
+import { titleOf } from "../drafts/title-of.ts";
+import { useDraftTitle } from "../drafts/use-draft-title.ts";
+import { fileFormats } from "./file-formats.ts";
+import { FormatSelect } from "./format-select.tsx";
+import { RemarkList } from "./remark-list.tsx";
+import { SecretNotice } from "./secret-notice.tsx";
+import { TakeOut } from "./take-out.tsx";
+import { useOutgoing } from "./use-outgoing.ts";
+
+import classes from "./export-dialog.module.css";
+
+type Chosen = { document: DraftDocument; name: string };
+
+/** One draft in any format, or several in one file. */
+export default function ExportDialog({ onClose }: { onClose(): void }) {
+  const [isSeveral, setSeveral] = useState(false);
+  return (
+    <Modal title="Export" onClose={onClose}>
+      <div className={classes.body}>
+        <SegmentedControl
+          aria-label="What to export"
+          size="xs"
+          value={isSeveral ? "several" : "this"}
+          onChange={(value) => setSeveral(value === "several")}
+          data={[
+            { value: "this", label: "This draft" },
+            { value: "several", label: "Several drafts" },
+          ]}
+        />
+        {isSeveral ? <SeveralDrafts /> : <ThisDraft />}
+      </div>
+    </Modal>
+  );
+}
+
+function ThisDraft() {
+  const document = useDraft(({ history }) => history.present);
+  const name = useDraftTitle();
+  return <Outlet chosen={useMemo(() => [{ document, name }], [document, name])} />;
+}
+
+function SeveralDrafts() {
+  const drafts = useDrafts() ?? [];
+  const library = useLibrary();
+  const present = useDraft(({ history }) => history.present);
+  const { id: openId } = useDraftSession();
+  const [ids, setIds] = useState<readonly string[]>([openId]);
+  const [chosen, setChosen] = useState<readonly Chosen[]>([]);
+
+  useEffect(() => {
+    let isGone = false;
+    async function read(id: string): Promise<Chosen[]> {
+      const document = id === openId ? present : await library.read(id);
+      if (!document) return [];
+      return [
+        { document, name: drafts.find((draft) => draft.id === id)?.name || titleOf(document) },
+      ];
+    }
+    void Promise.all(ids.map(read)).then((all) => !isGone && setChosen(all.flat()));
+    return () => {
+      isGone = true;
+    };
+    // A new list of drafts alone is no reason to read them again.
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, [ids, openId, present, library]);
+
+  return (
+    <>
+      <fieldset className={classes.drafts}>
+        <legend>Drafts to export</legend>
+        {drafts.map(({ id, name, itemCount }) => (
+          <Checkbox
+            key={id}
+            size="sm"
+            checked={ids.includes(id)}
+            onChange={({ currentTarget: { checked } }) =>
+              setIds(checked ? [...ids, id] : ids.filter((other) => other !== id))
+            }
+            label={name || "Untitled conversation"}
+            description={`${itemCount} items`}
+          />
+        ))}
+      </fieldset>
+      <Outlet chosen={chosen} isSeveral />
+    </>
+  );
+}
+
+/** The format, what it cannot say, and the way out. */
+function Outlet({ chosen, isSeveral = false }: { chosen: readonly Chosen[]; isSeveral?: boolean }) {
+  const formats = fileFormats.filter((format) => !isSeveral || format.takesSeveral);
+  const [choice, setChoice] = useState("");
+  const format = formats.find((candidate) => candidate.format === choice) ?? formats[0];
+  const outgoing = useOutgoing(useMemo(() => chosen.map(({ document }) => document), [chosen]));
+  const [fileName, setFileName] = useState<string>();
+  const { documents } = outgoing;
+  const written = useMemo(
+    () =>
+      format?.write(
+        chosen.map(({ name, document }, index) => ({
+          name,
+          document: documents[index] ?? document,
+        })),
+      ),
+    [format, chosen, documents],
+  );
+  if (!format || !written) return null;
+  const suggested = fileNameOf(
+    isSeveral ? `${chosen.length} conversations` : (chosen[0]?.name ?? ""),
+    format.extension.slice(1),
+  );
+  return (
+    <>
+      <FormatSelect formats={formats} value={format.format} onChange={setChoice} />
+      <p className={classes.summary}>{format.summary}</p>
+      <TextInput
+        label="File name"
+        value={fileName ?? suggested}
+        onChange={(event) => setFileName(event.currentTarget.value)}
+      />
+      <SecretNotice outgoing={outgoing} />
+      <RemarkList remarks={written.remarks} />
+      <div className={classes.actions}>
+        <TakeOut
+          what="text"
+          text={() => written.text}
+          fileName={fileName || suggested}
+          mediaType={format.mediaType}
+          isAllowed={outgoing.mayLeave && chosen.length > 0}
+        />
+      </div>
+    </>
+  );
+}
