@@ -4,7 +4,7 @@ import {
   useVirtualizer,
   useWindowVirtualizer,
 } from "@tanstack/react-virtual";
-import { type RefObject, useCallback, useMemo, useState } from "react";
+import { type RefObject, useCallback, useState } from "react";
 
 import type { DraftItem } from "#draft/document.ts";
 
@@ -56,9 +56,8 @@ export function useLongList({ list, items, kept }: Options) {
     enabled: isLong && pane !== null,
   });
   const inPage = useWindowVirtualizer({ ...options, enabled: isLong && pane === null });
-  const all = useMemo(() => items.map((_item, index): Row => ({ index })), [items]);
 
-  if (!isLong) return { rows: all };
+  if (!isLong) return { rows: items.map((_item, index): Row => ({ index })) };
   const virtualizer = pane ? inPane : inPage;
   return {
     rows: virtualizer

@@ -1,7 +1,6 @@
 import { Button, SegmentedControl, TextInput } from "@mantine/core";
 import { IconCircleCheck, IconSparkles } from "@tabler/icons-react";
-import { useDeferredValue, useMemo, useRef, useState } from "react";
-import { flushSync } from "react-dom";
+import { startTransition, useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
 
 import { type Problem, safeFixOf, type Severity } from "#body/problem.ts";
 import { groupBy } from "#shared/group-by.ts";
@@ -22,7 +21,7 @@ const groupings = [
 ] satisfies { value: Grouping; label: string }[];
 
 /** So many rows are drawn at first, and as many again whenever more are asked for. */
-const portion = 200;
+const portion = 100;
 
 /** Every problem of the draft, to be looked through, gone to and mended. */
 export default function ProblemsPanel({ reveal }: { reveal: Reveal }) {
@@ -52,11 +51,10 @@ export default function ProblemsPanel({ reveal }: { reveal: Reveal }) {
     (after[Math.max(0, index)] ?? after.at(-1) ?? list.current)?.focus();
   }
 
-  /** The button may be gone afterwards: the focus goes to the first row that it has brought. */
-  function showMore() {
-    flushSync(() => setMost(most + portion));
-    rowsIn(list.current)[most]?.focus();
-  }
+  /** The button is gone afterwards, or elsewhere: the focus goes to the first row that it has brought. */
+  useEffect(() => {
+    if (most > portion) rowsIn(list.current)[most - portion]?.focus();
+  }, [most]);
 
   return (
     <section className={classes.panel} aria-label="Problems">
@@ -113,7 +111,12 @@ export default function ProblemsPanel({ reveal }: { reveal: Reveal }) {
           />
         ))}
         {rest > 0 && (
-          <Button size="compact-xs" variant="default" className={classes.more} onClick={showMore}>
+          <Button
+            size="compact-xs"
+            variant="default"
+            className={classes.more}
+            onClick={() => startTransition(() => setMost(most + portion))}
+          >
             Show {Math.min(rest, portion)} more, {rest} are left
           </Button>
         )}
