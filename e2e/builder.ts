@@ -17,6 +17,40 @@ export class Builder {
     await expect(this.button("Add item")).toBeVisible();
   }
 
+  /** One of the actions of the header: a button, or in a menu where there is no room for one. */
+  async choose(action: string) {
+    const header = this.page.getByRole("banner");
+    const more = header.getByRole("button", { name: "More actions" });
+    const button = header.getByRole("button", { name: action, exact: true });
+    await expect(more.or(button)).toBeVisible();
+    if (await button.isVisible()) return button.click();
+    await more.click();
+    return this.page.getByRole("menuitem", { name: action, exact: true }).click();
+  }
+
+  /** Shows a pane beside the composer. */
+  async showPane(label: string) {
+    await this.page.getByRole("radio", { name: label }).check({ force: true });
+  }
+
+  get importDialog(): Locator {
+    return this.page.getByRole("dialog", { name: "Import" });
+  }
+
+  /** Types a text into the import dialog, which reads it; nothing is taken yet. */
+  async importText(text: string) {
+    await this.choose("Import");
+    await this.importDialog.getByLabel("Paste a conversation").fill(text);
+    await expect(this.importDialog.getByRole("status")).toBeEmpty();
+  }
+
+  async importFile(name: string, text: string) {
+    await this.choose("Import");
+    const chooser = this.page.waitForEvent("filechooser");
+    await this.importDialog.getByRole("button", { name: "Choose files…" }).click();
+    await (await chooser).setFiles({ name, mimeType: "", buffer: Buffer.from(text) });
+  }
+
   /** What the open draft is called. */
   get draftName(): Locator {
     return this.page.getByRole("heading", { level: 1 });
@@ -33,6 +67,14 @@ export class Builder {
     await this.draftName.getByRole("button").click();
     await this.page.getByRole("textbox", { name: "Draft name" }).fill(name);
     await this.page.keyboard.press("Enter");
+  }
+
+  /** Opens an empty draft. */
+  async newDraft() {
+    const before = this.page.url();
+    await this.choose("New draft");
+    await expect(this.page).not.toHaveURL(before);
+    await expect(this.cards).toHaveCount(0);
   }
 
   async openDrafts() {

@@ -54,7 +54,7 @@ test("Drafts are found by name and text, renamed, copied and kept as templates",
   await builder.open();
   await say(builder, "Will it rain?");
   await builder.saved();
-  await builder.button("New draft").click();
+  await builder.choose("New draft");
   await expect(builder.draftName).toHaveText("Untitled conversation");
   await expect(builder.cards).toHaveCount(0);
   await builder.renameDraft("Cooking");
@@ -86,7 +86,7 @@ test("Drafts are found by name and text, renamed, copied and kept as templates",
 test("A deleted draft comes back by Undo, and is gone without", async ({ builder, page }) => {
   await builder.open();
   await builder.renameDraft("First");
-  await builder.button("New draft").click();
+  await builder.choose("New draft");
   await builder.renameDraft("Second");
   await builder.openDrafts();
 
@@ -136,7 +136,7 @@ test("Back and forward go through drafts, panes and items, typing through none o
   await page.getByRole("radiogroup", { name: "Pane" }).getByText("Problems").click();
   await expect(page.getByRole("region", { name: "Problems", exact: true })).toBeVisible();
   const first = page.url();
-  await builder.button("New draft").click();
+  await builder.choose("New draft");
   await expect(builder.cards).toHaveCount(0);
 
   await page.goBack();
@@ -175,14 +175,14 @@ test("An address that leads to nothing says so and leads on", async ({ builder, 
 
   await page.goto("/kitchen");
   await expect(page.getByRole("heading", { name: /nothing at this address/ })).toBeVisible();
-  await page.getByRole("button", { name: "New draft" }).click();
+  await builder.newDraft();
   await expect(builder.button("Add item")).toBeVisible();
 });
 
 test("The start opens the draft that was changed last", async ({ builder, page }) => {
   await builder.open();
   await say(builder, "Older");
-  await builder.button("New draft").click();
+  await builder.choose("New draft");
   await expect(builder.cards).toHaveCount(0);
   await say(builder, "Newer");
   await builder.saved();

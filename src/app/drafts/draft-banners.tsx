@@ -10,6 +10,7 @@ import { toBody } from "#draft/to-body.ts";
 
 import { useDraftSession } from "../draft-context.tsx";
 import { draftAddress, draftsAddress } from "../routes/addresses.ts";
+import { copyTitle } from "./copy-title.ts";
 import { downloadText, fileNameOf } from "./download.ts";
 import { useLibrary } from "./library-context.tsx";
 import { useDraftTitle } from "./use-draft-title.ts";
@@ -89,7 +90,7 @@ function Conflict() {
   const title = useDraftTitle();
   async function keepMine() {
     const id = await session.keepMineAsCopy();
-    await library.rename(id, `${title} (copy)`);
+    await library.rename(id, copyTitle(title));
     navigate(draftAddress(id));
   }
   return (

@@ -14,6 +14,7 @@ import type { DraftSummary } from "#draft/storage/draft-library.ts";
 
 import { SeverityIcon } from "../problems/severity.tsx";
 import { draftAddress } from "../routes/addresses.ts";
+import { copyTitle } from "./copy-title.ts";
 import { useLibrary } from "./library-context.tsx";
 import { NameField } from "./name-field.tsx";
 import { relativeTime } from "./relative-time.ts";
@@ -45,7 +46,7 @@ export const DraftRow = memo(function DraftRow(props: Props) {
 
   async function duplicate() {
     const copy = await library.duplicate(id);
-    await library.rename(copy, `${title} (copy)`);
+    await library.rename(copy, copyTitle(title));
   }
 
   function remove() {
@@ -143,6 +144,7 @@ function RowAction({ label, title, onClick, children }: RowActionProps) {
       variant="subtle"
       color="gray"
       size="lg"
+      className={classes.action}
       title={label}
       aria-label={`${label}: ${title}`}
       onClick={onClick}
