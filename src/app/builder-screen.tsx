@@ -3,6 +3,7 @@ import { lazy, Suspense, useCallback } from "react";
 
 import { Composer } from "./composer/composer.tsx";
 import { useOpenCards } from "./composer/use-open-cards.ts";
+import { useDraftSession } from "./draft-context.tsx";
 import { DraftBanners } from "./drafts/draft-banners.tsx";
 import { useNoteProblems } from "./drafts/use-note-problems.ts";
 import { HeaderBar } from "./header/header-bar.tsx";
@@ -20,6 +21,7 @@ import { useSelectedItem } from "./routes/use-selected-item.ts";
 import { SendOutcome } from "./send/send-outcome.tsx";
 import { StoredItems } from "./send/stored-items.tsx";
 import { useSend } from "./send/use-send.ts";
+import { TemplateArea } from "./templates/template-area.tsx";
 import { useLeaveGuard } from "./use-leave-guard.ts";
 
 import classes from "./builder-screen.module.css";
@@ -29,6 +31,7 @@ const ProblemsPanel = lazy(() => import("./problems/problems-panel.tsx"));
 /** The panes that stand side by side, or behind tabs where the window is narrow. */
 export function BuilderScreen() {
   const isWide = useMediaQuery("(min-width: 56.25em)", true, { getInitialValueInEffect: false });
+  const session = useDraftSession();
   const place = usePlace();
   const { pane, showPane } = place;
   const openCards = useOpenCards();
@@ -84,6 +87,7 @@ export function BuilderScreen() {
           </aside>
         )}
       </main>
+      <TemplateArea session={session} onFilled={() => reveal(["items"])} />
     </div>
   );
 }

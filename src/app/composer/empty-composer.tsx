@@ -1,3 +1,8 @@
+import { Button } from "@mantine/core";
+import { IconTemplate } from "@tabler/icons-react";
+
+import { openTemplates } from "../templates/template-store.ts";
+
 import classes from "./empty-composer.module.css";
 
 export function EmptyComposer() {
@@ -9,6 +14,15 @@ export function EmptyComposer() {
         tools that were called and what they gave back. Add them in order; each is checked as you
         type, and the JSON beside shows exactly what will be sent.
       </p>
+      <Button
+        className={classes.way}
+        variant="default"
+        size="sm"
+        leftSection={<IconTemplate size={18} stroke={1.75} aria-hidden />}
+        onClick={openTemplates}
+      >
+        Start from a template
+      </Button>
     </div>
   );
 }

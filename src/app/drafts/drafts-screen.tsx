@@ -1,8 +1,10 @@
-import { Button, TextInput } from "@mantine/core";
-import { IconPlus, IconSearch } from "@tabler/icons-react";
+import { ActionIcon, Button, TextInput } from "@mantine/core";
+import { IconPlus, IconSearch, IconTemplate } from "@tabler/icons-react";
 import { useDeferredValue, useState } from "react";
 
 import { ThemeSwitch } from "../header/theme-switch.tsx";
+import { TemplateArea } from "../templates/template-area.tsx";
+import { openTemplates } from "../templates/template-store.ts";
 import { useDocumentTitle } from "../use-document-title.ts";
 import { DeletedNotes } from "./deleted-notes.tsx";
 import { LibraryBanner } from "./draft-banners.tsx";
@@ -28,6 +30,16 @@ export default function DraftsScreen() {
         <h1>Drafts</h1>
         <div className={classes.actions}>
           <ThemeSwitch />
+          <ActionIcon
+            variant="subtle"
+            color="gray"
+            size="lg"
+            title="Templates"
+            aria-label="Templates"
+            onClick={openTemplates}
+          >
+            <IconTemplate size={20} stroke={1.75} aria-hidden />
+          </ActionIcon>
           <Button
             size="sm"
             leftSection={<IconPlus size={18} stroke={1.75} aria-hidden />}
@@ -55,6 +67,7 @@ export default function DraftsScreen() {
           </>
         )}
       </main>
+      <TemplateArea />
       <DeletedNotes deletion={deletion} />
     </div>
   );

@@ -1,6 +1,6 @@
 import { Button } from "@mantine/core";
 import { useMediaQuery } from "@mantine/hooks";
-import { IconPlus, IconStack2 } from "@tabler/icons-react";
+import { IconPlus, IconStack2, IconTemplate } from "@tabler/icons-react";
 import { Link } from "wouter";
 
 import { useNewDraft } from "../drafts/use-new-draft.ts";
@@ -8,6 +8,7 @@ import type { Reveal } from "../problems/use-reveal.ts";
 import { draftsAddress } from "../routes/addresses.ts";
 import { SendButton } from "../send/send-button.tsx";
 import type { Send } from "../send/use-send.ts";
+import { openTemplates } from "../templates/template-store.ts";
 import { DraftName } from "./draft-name.tsx";
 import { type HeaderAction, HeaderActions } from "./header-actions.tsx";
 import { SavingMark } from "./saving-mark.tsx";
@@ -21,7 +22,10 @@ export function HeaderBar({ send, reveal }: { send: Send; reveal: Reveal }) {
   const isWide = useMediaQuery("(min-width: 80em)", true, { getInitialValueInEffect: false });
   const startNew = useNewDraft();
   const themeAction = useThemeAction();
-  const actions: HeaderAction[] = [{ label: "New draft", icon: IconPlus, onSelect: startNew }];
+  const actions: HeaderAction[] = [
+    { label: "New draft", icon: IconPlus, onSelect: startNew },
+    { label: "Templates", icon: IconTemplate, onSelect: openTemplates },
+  ];
   return (
     <header className={classes.bar}>
       <div className={classes.place}>
