@@ -1,8 +1,10 @@
 import {
   defaultRangeExtractor,
+  elementScroll,
   type Range,
   useVirtualizer,
   useWindowVirtualizer,
+  windowScroll,
 } from "@tanstack/react-virtual";
 import { type RefObject, useCallback, useState } from "react";
 
@@ -53,9 +55,18 @@ export function useLongList({ list, items, kept }: Options) {
   const inPane = useVirtualizer({
     ...options,
     getScrollElement: () => pane,
+    scrollToFn(offset, how, instance) {
+      if (isStill(pane?.scrollTop, offset)) elementScroll(offset, how, instance);
+    },
     enabled: isLong && pane !== null,
   });
-  const inPage = useWindowVirtualizer({ ...options, enabled: isLong && pane === null });
+  const inPage = useWindowVirtualizer({
+    ...options,
+    scrollToFn(offset, how, instance) {
+      if (isStill(window.scrollY, offset)) windowScroll(offset, how, instance);
+    },
+    enabled: isLong && pane === null,
+  });
 
   if (!isLong) return { rows: items.map((_item, index): Row => ({ index })) };
   const virtualizer = pane ? inPane : inPage;
@@ -66,6 +77,14 @@ export function useLongList({ list, items, kept }: Options) {
     height: virtualizer.getTotalSize(),
     measure: virtualizer.measureElement,
   };
+}
+
+/**
+ * When an item above turns out to be higher than was reckoned, the list is scrolled on to hold what is
+ * seen in its place; but not where someone has just gone to another place.
+ */
+function isStill(position: number | undefined, reckoned: number): boolean {
+  return position !== undefined && Math.abs(position - reckoned) < 2;
 }
 
 function around(order: readonly string[], key: string | undefined): number[] {
