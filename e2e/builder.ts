@@ -30,7 +30,7 @@ export class Builder {
 
   /** Shows a pane beside the composer. */
   async showPane(label: string) {
-    await this.page.getByRole("radio", { name: label }).check({ force: true });
+    await this.page.getByRole("radiogroup", { name: "Pane" }).getByText(label, exact).click();
   }
 
   get importDialog(): Locator {

@@ -256,7 +256,7 @@ test("Where nothing may be stored, the app works, says so, and gives a copy", as
   await expect(alert).toContainText("only in this tab");
   const download = page.waitForEvent("download");
   await alert.getByRole("button", { name: "Download a copy" }).click();
-  expect((await download).suggestedFilename()).toBe("Hello.json");
+  expect((await download).suggestedFilename()).toBe("Hello.drafts.json");
 
   await builder.openDrafts();
   await expect(page.getByRole("alert")).toContainText("Drafts are not stored");

@@ -9,6 +9,7 @@ import { useNoteProblems } from "./drafts/use-note-problems.ts";
 import { HeaderBar } from "./header/header-bar.tsx";
 import { UpstreamBanner } from "./header/upstream-banner.tsx";
 import { useUndoKeys } from "./header/use-undo-keys.ts";
+import { ImportArea } from "./import/import-area.tsx";
 import { JsonView } from "./json/json-view.tsx";
 import { MetadataEditor } from "./metadata/metadata-editor.tsx";
 import { type Pane, PaneTabs } from "./pane-tabs.tsx";
@@ -21,11 +22,13 @@ import { useSelectedItem } from "./routes/use-selected-item.ts";
 import { SendOutcome } from "./send/send-outcome.tsx";
 import { StoredItems } from "./send/stored-items.tsx";
 import { useSend } from "./send/use-send.ts";
+import { CopyNote } from "./share/copy-note.tsx";
 import { TemplateArea } from "./templates/template-area.tsx";
 import { useLeaveGuard } from "./use-leave-guard.ts";
 
 import classes from "./builder-screen.module.css";
 
+const CodePane = lazy(() => import("./code/code-pane.tsx"));
 const ProblemsPanel = lazy(() => import("./problems/problems-panel.tsx"));
 
 /** The panes that stand side by side, or behind tabs where the window is narrow. */
@@ -58,6 +61,7 @@ export function BuilderScreen() {
       <HeaderBar send={send} reveal={reveal} />
       <UpstreamBanner />
       <DraftBanners />
+      <CopyNote />
       <SendOutcome send={send} reveal={reveal} onShowStored={() => show("stored")} />
       <ProblemAnnouncer />
       {!isWide && (
@@ -83,10 +87,16 @@ export function BuilderScreen() {
                 <ProblemsPanel reveal={reveal} />
               </Suspense>
             )}
+            {shownSide === "code" && (
+              <Suspense>
+                <CodePane />
+              </Suspense>
+            )}
             {shownSide === "stored" && created && <StoredItems id={created.id} />}
           </aside>
         )}
       </main>
+      <ImportArea />
       <TemplateArea session={session} onFilled={() => reveal(["items"])} />
     </div>
   );

@@ -28,6 +28,7 @@ const labels: Record<Pane, React.ReactNode> = {
   compose: "Compose",
   json: "JSON",
   problems: <ProblemsLabel />,
+  code: "Code",
   stored: "As stored",
 };
 

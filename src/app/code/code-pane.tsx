@@ -1,5 +1,6 @@
+import { Button } from "@mantine/core";
 import { useLocalStorage } from "@mantine/hooks";
-import { useDeferredValue, useMemo } from "react";
+import { useDeferredValue, useMemo, useState } from "react";
 
 import { writers } from "#formats/write/registry.ts";
 
@@ -18,8 +19,29 @@ import classes from "./code-pane.module.css";
 
 const usual = writers.find(({ format }) => format === "typescript");
 
+/** Writing more items than these takes long enough to be felt at every key. */
+const mostFollowed = 2000;
+
 /** The draft as code that creates it, in the language one works in; it follows the typing. */
 export default function CodePane() {
+  const count = useDraft(({ history }) => history.present.items.length);
+  const [isWanted, setWanted] = useState(false);
+  if (count <= mostFollowed || isWanted) return <Code />;
+  return (
+    <section className={classes.pane} aria-label="Code">
+      <div className={classes.bar}>
+        <p className={classes.summary}>
+          Code for {count.toLocaleString("en")} items takes a moment.
+        </p>
+        <Button size="compact-sm" variant="default" onClick={() => setWanted(true)}>
+          Write it
+        </Button>
+      </div>
+    </section>
+  );
+}
+
+function Code() {
   const document = useDeferredValue(useDraft(({ history }) => history.present));
   const title = useDraftTitle();
   const [format, setFormat] = useLocalStorage({

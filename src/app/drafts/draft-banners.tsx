@@ -6,9 +6,10 @@ import { navigate } from "wouter/use-browser-location";
 import { useStore } from "zustand";
 
 import type { StorageFailure } from "#draft/storage/draft-library.ts";
-import { toBody } from "#draft/to-body.ts";
+import { toDraftFile } from "#formats/draft-file.ts";
 
 import { useDraftSession } from "../draft-context.tsx";
+import { toFormatConversation } from "../export/to-conversation.ts";
 import { draftAddress, draftsAddress } from "../routes/addresses.ts";
 import { copyTitle } from "./copy-title.ts";
 import { downloadText, fileNameOf } from "./download.ts";
@@ -118,7 +119,8 @@ function DownloadCopy() {
   const title = useDraftTitle();
   function download() {
     const document = store.getState().history.present;
-    downloadText(fileNameOf(title, "json"), `${JSON.stringify(toBody(document), null, 2)}\n`);
+    const file = toDraftFile([toFormatConversation(document, title)]);
+    downloadText(fileNameOf(title, "drafts.json"), `${JSON.stringify(file, null, 2)}\n`);
   }
   return (
     <Button

@@ -1,9 +1,18 @@
 import { Button } from "@mantine/core";
 import { useMediaQuery } from "@mantine/hooks";
-import { IconPlus, IconStack2, IconTemplate } from "@tabler/icons-react";
+import {
+  IconFileExport,
+  IconFileImport,
+  IconPlus,
+  IconShare,
+  IconStack2,
+  IconTemplate,
+} from "@tabler/icons-react";
+import { lazy, Suspense, useState } from "react";
 import { Link } from "wouter";
 
 import { useNewDraft } from "../drafts/use-new-draft.ts";
+import { openImport } from "../import/import-store.ts";
 import type { Reveal } from "../problems/use-reveal.ts";
 import { draftsAddress } from "../routes/addresses.ts";
 import { SendButton } from "../send/send-button.tsx";
@@ -17,14 +26,22 @@ import { UndoButtons } from "./undo-buttons.tsx";
 
 import classes from "./header-bar.module.css";
 
+const ExportDialog = lazy(() => import("../export/export-dialog.tsx"));
+const ShareDialog = lazy(() => import("../share/share-dialog.tsx"));
+
 /** Where the user is, and what can be done with the draft as a whole. */
 export function HeaderBar({ send, reveal }: { send: Send; reveal: Reveal }) {
-  const isWide = useMediaQuery("(min-width: 80em)", true, { getInitialValueInEffect: false });
+  const isWide = useMediaQuery("(min-width: 90em)", true, { getInitialValueInEffect: false });
   const startNew = useNewDraft();
   const themeAction = useThemeAction();
+  const [dialog, setDialog] = useState<"export" | "share">();
+  const closeDialog = () => setDialog(undefined);
   const actions: HeaderAction[] = [
     { label: "New draft", icon: IconPlus, onSelect: startNew },
     { label: "Templates", icon: IconTemplate, onSelect: openTemplates },
+    { label: "Import", icon: IconFileImport, onSelect: openImport },
+    { label: "Export", icon: IconFileExport, onSelect: () => setDialog("export") },
+    { label: "Share", icon: IconShare, onSelect: () => setDialog("share") },
   ];
   return (
     <header className={classes.bar}>
@@ -53,6 +70,10 @@ export function HeaderBar({ send, reveal }: { send: Send; reveal: Reveal }) {
         {isWide && <ThemeSwitch />}
         <SendButton send={send} reveal={reveal} />
       </div>
+      <Suspense>
+        {dialog === "export" && <ExportDialog onClose={closeDialog} />}
+        {dialog === "share" && <ShareDialog onClose={closeDialog} />}
+      </Suspense>
     </header>
   );
 }

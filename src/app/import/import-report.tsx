@@ -29,7 +29,7 @@ export function ImportReport({ groups }: { groups: readonly RemarkGroup[] }) {
               <ul>
                 {these.slice(0, mostShown).map(({ message, count, places }) => (
                   <li key={message}>
-                    {message} <Places count={count} places={places} />
+                    <Sentence text={message} /> <Places count={count} places={places} />
                   </li>
                 ))}
               </ul>
@@ -42,6 +42,13 @@ export function ImportReport({ groups }: { groups: readonly RemarkGroup[] }) {
       })}
     </div>
   );
+}
+
+/** Names between backticks are code. */
+function Sentence({ text }: { text: string }) {
+  return text
+    .split("`")
+    .map((part, index) => (index % 2 === 0 ? part : <code key={index}>{part}</code>));
 }
 
 function Places({ count, places }: Pick<RemarkGroup, "count" | "places">) {

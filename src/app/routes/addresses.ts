@@ -5,6 +5,9 @@ export type Place = { readonly item: string | undefined; readonly pane: SidePane
 
 export const draftsAddress = "/drafts";
 
+/** Where a link leads that carries a draft behind its `#`. */
+export const sharedAddress = "/shared";
+
 export function draftAddress(id: string): string {
   return `${draftsAddress}/${encodeURIComponent(id)}`;
 }

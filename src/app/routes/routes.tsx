@@ -1,12 +1,13 @@
 import { lazy, Suspense } from "react";
 import { Route, Switch } from "wouter";
 
-import { draftsAddress } from "./addresses.ts";
+import { draftsAddress, sharedAddress } from "./addresses.ts";
 import { NotFound } from "./not-found.tsx";
 import { OpenDraft } from "./open-draft.tsx";
 import { ScreenSkeleton } from "./screen-skeleton.tsx";
 import { StartDraft } from "./start-draft.tsx";
 
+const OpenShared = lazy(() => import("../share/open-shared.tsx"));
 const DraftsScreen = lazy(() => import("../drafts/drafts-screen.tsx"));
 
 /** Which screen an address leads to. */
@@ -19,6 +20,11 @@ export function Routes() {
       <Route path={draftsAddress}>
         <Suspense fallback={<ScreenSkeleton />}>
           <DraftsScreen />
+        </Suspense>
+      </Route>
+      <Route path={sharedAddress}>
+        <Suspense fallback={<ScreenSkeleton />}>
+          <OpenShared />
         </Suspense>
       </Route>
       <Route path={`${draftsAddress}/:id`}>
