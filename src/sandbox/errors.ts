@@ -3,24 +3,33 @@ import type { Context } from "hono";
 import { apiMessage, type Problem } from "#body/problem.ts";
 import { toParameter } from "#shared/path.ts";
 
-type ErrorDetails = { param?: string | null; code?: string | null };
+import { ConnectionCut } from "./break-answer.ts";
+
+type Status = 400 | 401 | 403 | 404 | 405 | 429 | 500 | 503;
+
+type ErrorDetails = {
+  type?: string;
+  param?: string | null;
+  code?: string | null;
+  headers?: Record<string, string>;
+};
 
 /** A refusal in the API's words; `answerError` makes the response of it. */
 export class ApiError extends Error {
-  readonly status: 400 | 404 | 405;
-  readonly param: string | null;
-  readonly code: string | null;
+  readonly status: Status;
+  readonly details: Required<ErrorDetails>;
 
-  constructor(
-    status: 400 | 404 | 405,
-    message: string,
-    { param = null, code = null }: ErrorDetails = {},
-  ) {
+  constructor(status: Status, message: string, details: ErrorDetails = {}) {
     super(message);
     this.name = "ApiError";
     this.status = status;
-    this.param = param;
-    this.code = code;
+    this.details = {
+      type: "invalid_request_error",
+      param: null,
+      code: null,
+      headers: {},
+      ...details,
+    };
   }
 }
 
@@ -37,9 +46,11 @@ export function refuseFirst(problems: readonly Problem[]): void {
 
 /** Anything but a refusal is our fault: 500 without its details, which Hono keeps in `context.error`. */
 export function answerError(error: Error, context: Context): Response {
+  if (error instanceof ConnectionCut) throw error;
   if (error instanceof ApiError) {
-    const { message, status, param, code } = error;
-    return context.json({ error: { message, type: "invalid_request_error", param, code } }, status);
+    const { message, status, details } = error;
+    const { headers, type, param, code } = details;
+    return context.json({ error: { message, type, param, code } }, status, headers);
   }
   const message = "The server had an error while processing your request. Sorry about that!";
   return context.json({ error: { message, type: "server_error", param: null, code: null } }, 500);
@@ -58,6 +69,15 @@ export function duplicateItem(id: string): ApiError {
     400,
     `Duplicate item found with id ${id}. Remove duplicate items from your input and try again.`,
     { param: "items" },
+  );
+}
+
+/** For a write to a conversation that another write has not left yet. */
+export function conversationLocked(): ApiError {
+  return new ApiError(
+    400,
+    "Another process is currently operating on this conversation. Please retry in a few seconds.",
+    { param: "conversation", code: "conversation_locked" },
   );
 }
 

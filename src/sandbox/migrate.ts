@@ -19,6 +19,13 @@ const migrations: readonly (readonly string[])[] = [
     "CREATE INDEX items_in_order ON items (conversation_id, sequence)",
     "CREATE INDEX items_anywhere ON items (id)",
   ],
+  [
+    `CREATE TABLE locks (
+      conversation_id TEXT PRIMARY KEY NOT NULL,
+      owner TEXT NOT NULL,
+      expires_at REAL NOT NULL
+    ) STRICT`,
+  ],
 ];
 
 /** Brings the store to the present version, and tells whether it is new; rejects when it is of a later one. */

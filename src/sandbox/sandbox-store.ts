@@ -32,6 +32,8 @@ export type SandboxStore = {
   deleteItem(conversationId: string, itemId: string): Promise<boolean>;
   /** The newest item of each id, in whatever conversation, also a deleted one. */
   findItems(ids: readonly string[]): Promise<ReadonlyMap<string, Item>>;
+  /** Keeps other writers from the conversation until it is released; undefined when one is there already. */
+  lock(conversationId: string): Promise<(() => Promise<void>) | undefined>;
   close(): void;
 };
 

@@ -35,14 +35,20 @@ test("50 conversations created at the same time are all there", async () => {
   }
 });
 
-test("Two servers on one store both write, and both read all of it", async () => {
+test("Two servers on one store lock each other out, and both read all of it", async () => {
   const url = temporaryUrl();
   const [one, two] = [await startSandbox({ url }), await startSandbox({ url })];
   const id = await one.create([userMessage("One")]);
 
-  await Promise.all(
-    [one, two].map(({ ask }) => ask("POST", `/${id}/items`, { items: [userMessage("More")] })),
-  );
+  const more = { items: [userMessage("More")] };
+  const release = await one.store.lock(id);
+  expect((await two.ask("POST", `/${id}/items`, more)).body).toMatchObject({
+    error: { code: "conversation_locked" },
+  });
+  await release?.();
+  for (const { ask } of [one, two]) {
+    expect((await ask("POST", `/${id}/items`, more)).status).toBe(200);
+  }
 
   expect((await one.itemsOf(id)).length).toBe(3);
   expect(await one.itemsOf(id)).toEqual(await two.itemsOf(id));

@@ -2,6 +2,7 @@ import { type Client, createClient } from "@libsql/client";
 
 import { conversationStore } from "./conversation-store.ts";
 import { itemStore } from "./item-store.ts";
+import { lockStore } from "./lock-store.ts";
 import { migrate } from "./migrate.ts";
 import type { SandboxStore } from "./sandbox-store.ts";
 import { seed } from "./seed.ts";
@@ -23,6 +24,7 @@ export async function openStore({ url }: { url: string }): Promise<SandboxStore>
   const store = {
     ...conversationStore(client),
     ...itemStore(client),
+    ...lockStore(client),
     close() {
       client.close();
     },
