@@ -19,6 +19,7 @@ const allowed: Record<string, readonly string[]> = {
   formats: ["body", "items"],
   templates: ["body", "items"],
   transcript: ["items", "body", "ui"],
+  sending: ["body", "items"],
   api: ["body", "items"],
   app: [
     "shared",
@@ -33,11 +34,12 @@ const allowed: Record<string, readonly string[]> = {
     "formats",
     "templates",
     "transcript",
+    "sending",
     "api",
   ],
   sandbox: ["body", "items"],
   server: ["sandbox", "body", "items", "rules"],
-  cli: ["server", "body", "rules", "formats", "items"],
+  cli: ["server", "sandbox", "sending", "body", "rules", "formats", "items"],
 };
 
 /** Packages that only some folders may import: React stays out of what the server runs. */

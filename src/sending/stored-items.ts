@@ -1,0 +1,27 @@
+import { recognise } from "#items/recognise.ts";
+
+import type { SendingClient } from "./sending-client.ts";
+
+/**
+ * How many of the items are stored once they have been sent: a compaction trigger acts on its request
+ * only; a reference is stored as the item that it names.
+ */
+export function countToBeStored(items: readonly unknown[]): number {
+  return items.filter((item) => recognise(item) !== "compaction_trigger").length;
+}
+
+/** How many items a conversation holds. */
+export async function countStored(
+  client: Pick<SendingClient, "list">,
+  conversationId: string,
+  signal?: AbortSignal,
+): Promise<number> {
+  let count = 0;
+  let after: string | undefined;
+  for (;;) {
+    const { ids, hasMore } = await client.list(conversationId, after, signal);
+    count += ids.length;
+    after = ids.at(-1);
+    if (!hasMore || after === undefined) return count;
+  }
+}
