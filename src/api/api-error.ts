@@ -33,7 +33,6 @@ export class ApiError extends Error {
   static async from(response: Response): Promise<ApiError> {
     const raw = await response.text().catch(() => "");
     const parsed = envelope.safeParse(parseJson(raw));
-    const retryAfter = Number(response.headers.get("retry-after") ?? NaN);
     const { message, param, code } = parsed.data?.error ?? {
       message: `The server answered with status ${response.status}, and not in JSON.`,
     };
@@ -41,10 +40,25 @@ export class ApiError extends Error {
       status: response.status,
       param: param ?? undefined,
       code: code ?? undefined,
-      retryAfter: Number.isFinite(retryAfter) ? retryAfter : undefined,
+      retryAfter: secondsUntilRetry(response.headers),
       raw,
     });
   }
+}
+
+/** As the server asks for it: in milliseconds, in seconds, or as a date. */
+function secondsUntilRetry(headers: Headers): number | undefined {
+  const milliseconds = headers.get("retry-after-ms");
+  if (milliseconds) return numberOf(milliseconds, 1000);
+  const after = headers.get("retry-after");
+  if (!after) return undefined;
+  const seconds = numberOf(after) ?? (Date.parse(after) - Date.now()) / 1000;
+  return Number.isFinite(seconds) ? Math.max(0, seconds) : undefined;
+}
+
+function numberOf(text: string, divisor = 1): number | undefined {
+  const number = Number(text) / divisor;
+  return Number.isFinite(number) ? number : undefined;
 }
 
 function parseJson(text: string): unknown {

@@ -4,7 +4,8 @@ import { request } from "./request.ts";
 /** Sends a body to `POST /v1/conversations`; unchecked, our server passes it on whatever it is. */
 export function createConversation(
   body: unknown,
-  { isUnchecked }: { isUnchecked: boolean },
+  { isUnchecked, signal }: { isUnchecked: boolean; signal?: AbortSignal },
 ): Promise<Conversation> {
-  return request(`/conversations${isUnchecked ? "?check=skip" : ""}`, conversation, { body });
+  const path = `/conversations${isUnchecked ? "?check=skip" : ""}`;
+  return request(path, conversation, { body, signal });
 }

@@ -27,9 +27,9 @@ describe("server", () => {
   test("a method that a path does not have is told to be no address", async () => {
     const { app } = startTestServer();
     const error = await errorOf(
-      await app.request("/api/conversations/conv_1", { method: "DELETE" }),
+      await app.request("/api/conversations/conv_1", { method: "PATCH" }),
     );
-    expect(error.message).toBe("Invalid URL (DELETE /api/conversations/conv_1)");
+    expect(error.message).toBe("Invalid URL (PATCH /api/conversations/conv_1)");
   });
 
   test("a body of another content type is refused", async () => {

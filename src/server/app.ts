@@ -4,6 +4,7 @@ import { logRequests, logUnexpected, type Logger } from "./log.ts";
 import { limitBody } from "./read-json.ts";
 import { Refusal } from "./refusal.ts";
 import { conversationRoutes } from "./routes/conversations.ts";
+import { faultRoutes } from "./routes/faults.ts";
 import { createAccess } from "./security/access.ts";
 import { securityHeaders } from "./security/headers.ts";
 import { guardHost } from "./security/hosts.ts";
@@ -58,6 +59,7 @@ export function createServer(options: ServerOptions): Hono {
     return context.json({ upstream: { kind, host }, version });
   });
   app.route("/api/conversations", conversationRoutes(upstream));
+  app.route("/api/faults", faultRoutes(upstream.kind, sandbox));
   app.all("/api/*", ({ req }) => {
     throw unknownURL(req.method, req.path);
   });

@@ -21,6 +21,20 @@ export function readEnvironment(
   throw new StartError(`The environment has faults:\n${lines.join("\n")}`);
 }
 
+/** What the sandbox alone is told: its own options before the environment, and nothing of an upstream. */
+export function readSandboxEnvironment(
+  { port = "8788", database }: { port?: string; database?: string },
+  variables: Record<string, string | undefined> = process.env,
+): Environment {
+  const { DATA_DIR, SANDBOX_DATABASE_URL, SANDBOX_DATABASE_TOKEN } = variables;
+  return readEnvironment({
+    DATA_DIR,
+    SANDBOX_DATABASE_TOKEN,
+    SANDBOX_DATABASE_URL: database ?? SANDBOX_DATABASE_URL,
+    PORT: port,
+  });
+}
+
 /** Secrets travel in headers: printable ASCII, and nothing that JSON would write otherwise. */
 const secret = z
   .string()
@@ -49,6 +63,15 @@ const schema = z
       .string()
       .default("./data")
       .transform((path) => resolve(path)),
+    SANDBOX_DATABASE_URL: z
+      .string()
+      .trim()
+      .regex(
+        /^(?:(?:libsql|https?|wss?):\/\/[^\s/]|file:\S|:memory:$)/,
+        "must be a libSQL URL, such as libsql://host, http://host:8080 or file:/path/sandbox.db",
+      )
+      .optional(),
+    SANDBOX_DATABASE_TOKEN: secret.optional(),
     ACCESS_TOKEN: secret.min(16, "must have at least 16 characters").optional(),
     ALLOWED_HOSTS: z
       .string()

@@ -1,15 +1,11 @@
-import { access, constants, mkdir } from "node:fs/promises";
-import { join } from "node:path";
-import { pathToFileURL } from "node:url";
-
 import type { Hono } from "hono";
 
 import { createSandbox } from "#sandbox/app.ts";
-import { openStore } from "#sandbox/store.ts";
 
 import { createServer } from "./app.ts";
-import { type Environment, StartError } from "./environment.ts";
+import type { Environment } from "./environment.ts";
 import { createLog, type Logger } from "./log.ts";
+import { openSandboxStore } from "./open-sandbox-store.ts";
 import { hostPolicy } from "./security/hosts.ts";
 import { redactor } from "./security/redact.ts";
 import type { UpstreamOptions } from "./upstream/open-upstream.ts";
@@ -27,11 +23,15 @@ export async function openServer(
   environment: Environment,
   staticDirectory?: string,
 ): Promise<OpenServer> {
-  const store = await openDataDirectory(environment.DATA_DIR);
+  const store = await openSandboxStore(environment);
   const sandbox = createSandbox({ store });
   const upstream = upstreamOf(environment, sandbox);
   const log = createLog({
-    redact: redactor([environment.OPENAI_API_KEY, environment.ACCESS_TOKEN]),
+    redact: redactor([
+      environment.OPENAI_API_KEY,
+      environment.ACCESS_TOKEN,
+      environment.SANDBOX_DATABASE_TOKEN,
+    ]),
     write: (line) => process.stderr.write(line),
   });
   const app = createServer({
@@ -53,17 +53,6 @@ export async function openServer(
     upstream: upstream.kind === "sandbox" ? "sandbox" : new URL(upstream.baseURL).host,
     close: () => store.close(),
   };
-}
-
-async function openDataDirectory(directory: string) {
-  try {
-    await mkdir(directory, { recursive: true });
-    await access(directory, constants.W_OK);
-    return await openStore({ url: pathToFileURL(join(directory, "sandbox.db")).href });
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new StartError(`DATA_DIR: ${directory} cannot be used to keep the sandbox: ${reason}`);
-  }
 }
 
 /** Without a key, the sandbox is called in process: nothing goes over the network. */

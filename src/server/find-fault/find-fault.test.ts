@@ -7,7 +7,7 @@ import { describe, expect, onTestFinished, test } from "vitest";
 
 import { Refusal } from "../refusal.ts";
 import { errorOf, post, startTestServer } from "../server.test-support.ts";
-import type { Upstream } from "../upstream/open-upstream.ts";
+import type { Calls } from "../upstream/open-upstream.ts";
 import { findFault } from "./find-fault.ts";
 
 const invalidItem = { message: "Invalid item", param: "item", code: "invalid_item" };
@@ -174,15 +174,11 @@ describe("a search that cannot go on", () => {
 
   test("no request is made after the time limit", async () => {
     const asked: string[] = [];
-    const upstream: Upstream = {
-      kind: "compatible",
-      host: "api.example.test",
+    const upstream: Pick<Calls, "create" | "delete"> = {
       async create(body) {
         asked.push(body);
         throw new Refusal(400, invalidItem);
       },
-      retrieve: notAsked,
-      listItems: notAsked,
       delete: notAsked,
     };
     const search = findFault(upstream, itemsOf(8), { timeLimit: -1 });

@@ -1,5 +1,5 @@
 import { Refusal } from "../refusal.ts";
-import type { Upstream } from "../upstream/open-upstream.ts";
+import type { Calls } from "../upstream/open-upstream.ts";
 import { probe } from "./probe.ts";
 
 /** `index` is null when no item is refused by itself; a pair of items may be, or what is not an item. */
@@ -20,7 +20,7 @@ type Options = {
  * Throws the upstream's `Refusal` for what is not about the items: a wrong key, too many requests.
  */
 export async function findFault(
-  upstream: Upstream,
+  upstream: Pick<Calls, "create" | "delete">,
   items: readonly unknown[],
   { signal, timeLimit = 60_000 }: Options = {},
 ): Promise<Fault> {

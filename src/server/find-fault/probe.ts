@@ -3,7 +3,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import { isObject } from "#shared/json.ts";
 
 import { Refusal } from "../refusal.ts";
-import type { Answer, Upstream } from "../upstream/open-upstream.ts";
+import type { Answer, Calls } from "../upstream/open-upstream.ts";
 import { namesItem } from "../upstream/refused-by.ts";
 
 const mostTriesToDelete = 3;
@@ -11,7 +11,7 @@ const longestPause = 20;
 
 /** Why the upstream refuses these items; undefined when it takes them. Leaves no conversation behind. */
 export async function probe(
-  upstream: Upstream,
+  upstream: Pick<Calls, "create" | "delete">,
   items: readonly unknown[],
 ): Promise<Refusal | undefined> {
   let answer: Answer;
@@ -31,7 +31,11 @@ function isAboutItems({ status, body }: Refusal): boolean {
 }
 
 /** Waits as long as a 429 asks for: what is left behind would be the user's to find and delete. */
-async function remove(upstream: Upstream, id: string, tries = mostTriesToDelete): Promise<void> {
+async function remove(
+  upstream: Pick<Calls, "delete">,
+  id: string,
+  tries = mostTriesToDelete,
+): Promise<void> {
   try {
     await upstream.delete(id);
   } catch (error) {

@@ -114,6 +114,89 @@ describe("conversation routes", () => {
     expect(asked[0]?.url).toBe("https://api.example.test/v1/conversations/conv_1/items");
   });
 
+  test("metadata, items and deletions are passed on to their own paths", async () => {
+    const { app, asked } = startTestServer({
+      answer: () => Response.json({ ...conversation, data: [] }),
+    });
+    const items = { items: [{ type: "message", role: "user", content: "Hello" }] };
+    const answers = [
+      await post(app, "/api/conversations/conv_1", { metadata: { a: "b" } }),
+      await post(app, "/api/conversations/conv_1", { metadata: null }),
+      await post(app, "/api/conversations/conv_1/items?include[]=a.b&include=c", items),
+      await app.request("/api/conversations/conv_1/items/msg_1?include=c"),
+      await app.request("/api/conversations/conv_1/items/msg_1", { method: "DELETE" }),
+      await app.request("/api/conversations/conv_1", { method: "DELETE" }),
+    ];
+    expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 200, 200, 200]);
+    const base = "https://api.example.test/v1/conversations/conv_1";
+    expect(
+      asked.map(({ method, url, body: sent }) => [method, decodeURIComponent(url), sent]),
+    ).toEqual([
+      ["POST", base, '{"metadata":{"a":"b"}}'],
+      ["POST", base, '{"metadata":null}'],
+      ["POST", `${base}/items?include[]=a.b&include[]=c`, JSON.stringify(items)],
+      ["GET", `${base}/items/msg_1?include[]=c`, ""],
+      ["DELETE", `${base}/items/msg_1`, ""],
+      ["DELETE", base, ""],
+    ]);
+  });
+
+  test.each([
+    ["", {}, "metadata", "missing_required_parameter"],
+    ["", { metadata: { a: 1 } }, "metadata.a", "invalid_type"],
+    ["", { metadata: {}, items: [] }, "items", "unknown_parameter"],
+    ["", [], null, "invalid_type"],
+    ["/items", {}, "items", "missing_required_parameter"],
+    ["/items", { items: null }, "items", "invalid_type"],
+    ["/items", { items: [], metadata: {} }, "metadata", "unknown_parameter"],
+    [
+      "/items",
+      { items: Array.from({ length: 21 }, () => call) },
+      "items",
+      "array_above_max_length",
+    ],
+    [
+      "/items",
+      { items: [call, { type: "message" }] },
+      "items[1].role",
+      "missing_required_parameter",
+    ],
+    ["/items", 5, null, "invalid_type"],
+  ])("what is written to a conversation%s is checked: %j", async (path, bad, param, code) => {
+    const { app, asked } = startTestServer({
+      answer: () => Response.json({ ...conversation, data: [] }),
+    });
+    const response = await post(app, `/api/conversations/conv_1${path}`, JSON.stringify(bad));
+    expect(await errorOf(response)).toMatchObject({ status: 400, param, code });
+    expect(asked).toEqual([]);
+    await post(app, `/api/conversations/conv_1${path}?check=skip`, JSON.stringify(bad));
+    expect(asked).toMatchObject([{ body: JSON.stringify(bad) }]);
+  });
+
+  test("an output may be appended alone: its call may be stored", async () => {
+    const { app } = startTestServer({ answer: () => Response.json({ data: [] }) });
+    const output = { type: "function_call_output", call_id: "call_1", output: "{}" };
+    const items = { items: [output, { type: "message" }] };
+    const { problems } = await errorOf(await post(app, "/api/conversations/conv_1/items", items));
+    expect(problems).not.toContainEqual(expect.objectContaining({ severity: "warning" }));
+    const response = await post(app, "/api/conversations/conv_1/items", { items: [output] });
+    expect(response.status).toBe(200);
+  });
+
+  test.each(["%2e%2e", "%2E", "..%2Fx", "a%2Fb", "a%3Fb", "%0a", "a%20b"])(
+    "the item id %s never reaches the upstream",
+    async (id) => {
+      const { app, asked } = startTestServer();
+      for (const method of ["GET", "DELETE"]) {
+        const path = `/api/conversations/conv_1/items/${id}`;
+        const response = await app.request(path, { method });
+        // A dot segment goes from the address before it is sent; no route is what remains.
+        expect((await errorOf(response)).status).toBe(/^%2e/i.test(id) ? 404 : 400);
+      }
+      expect(asked).toEqual([]);
+    },
+  );
+
   test.each(["conv_1%2F..%2F..%2Fmodels", "conv_..", "conv_%3Fa", "resp_1", "conv_", "conv_%0a"])(
     "the id %s never reaches the upstream",
     async (id) => {

@@ -78,6 +78,48 @@ describe("what the upstream refuses", () => {
     });
   });
 
+  test("what a client needs to wait for its turn is passed on, and nothing more", async () => {
+    const wanted = { "retry-after-ms": "1500", "x-ratelimit-remaining-requests": "0" };
+    const headers = { ...wanted, "set-cookie": "a=b", server: "x" };
+    const error = { message: "Slow.", code: "rate_limit_exceeded" };
+    const response = await create(envelope(429, error, headers)).response;
+    expect(Object.fromEntries(response.headers)).toMatchObject(wanted);
+    expect(response.headers.has("set-cookie")).toBe(false);
+    expect(response.headers.has("server")).toBe(false);
+  });
+
+  test.each([
+    ["POST", "conv_1/items", '{"items":[]}', "The items may have been appended all the same."],
+    ["POST", "conv_1", '{"metadata":{}}', "The metadata may have been changed all the same."],
+    ["DELETE", "conv_1/items/msg_1", undefined, "It may have been deleted all the same."],
+  ])(
+    "a %s to %s with a broken answer leaves open what was done",
+    async (method, path, body, doubt) => {
+      const { app, asked } = startTestServer({ answer: () => new Response('{"id":"co') });
+      const headers = { "content-type": "application/json" };
+      const response = await app.request(`/api/conversations/${path}`, { method, body, headers });
+      expect(await errorOf(response)).toMatchObject({
+        status: 502,
+        code: "upstream_not_json",
+        message: expect.stringContaining(doubt),
+      });
+      expect(asked).toHaveLength(1);
+    },
+  );
+
+  test("conversation_locked is passed on as it is", async () => {
+    const error = {
+      message: "Another process is currently operating on this conversation.",
+      type: "invalid_request_error",
+      param: "conversation",
+      code: "conversation_locked",
+    };
+    const { app, asked } = startTestServer({ answer: envelope(400, error) });
+    const response = await post(app, "/api/conversations/conv_1/items", { items: [] });
+    expect(await errorOf(response)).toEqual({ status: 400, ...error });
+    expect(asked).toHaveLength(1);
+  });
+
   test("a 429 that is not JSON is still a 429", async () => {
     const { response } = create(() => new Response("slow down", { status: 429 }));
     expect(await errorOf(await response)).toMatchObject({

@@ -3,11 +3,9 @@ import { APIConnectionTimeoutError, APIError } from "openai";
 import { isObject } from "#shared/json.ts";
 
 import { Refusal } from "../refusal.ts";
+import { type Call, doubts } from "./call.ts";
 import { refusedBy } from "./refused-by.ts";
 import { unreachable } from "./unreachable.ts";
-
-/** Whom we asked, for what, and how long we would wait (milliseconds). */
-export type Call = { host: string; action: "create" | "read" | "delete"; timeout: number };
 
 /** What a failed call means to the user: what happened, which host, what to do. */
 export function failureOf(error: unknown, call: Call, isLate: boolean): Refusal {
@@ -21,25 +19,30 @@ export function failureOf(error: unknown, call: Call, isLate: boolean): Refusal 
     : notJson(call, error.status);
 }
 
-export function notJson({ host }: Call, status: number): Refusal {
+export function notJson({ host, action }: Call, status: number): Refusal {
+  const doubt = status < 300 ? doubts[action] : "";
   return new Refusal(502, {
     code: "upstream_not_json",
-    message: `${host} answered with status ${status} and something that is not JSON. Check OPENAI_BASE_URL in the environment of the server: it may name a web page or a proxy, or lack the "/v1".`,
+    message: `${host} answered with status ${status} and something that is not JSON.${doubt} Check OPENAI_BASE_URL in the environment of the server: it may name a web page or a proxy, or lack the "/v1".`,
   });
 }
 
-export function otherShape({ host }: Call): Refusal {
+export function otherShape({ host, action }: Call): Refusal {
   return new Refusal(502, {
     code: "upstream_unexpected_shape",
-    message: `${host} answered with JSON that is not what the Conversations API answers. Check that OPENAI_BASE_URL in the environment of the server names a server that has this API.`,
+    message: `${host} answered with JSON that is not what the Conversations API answers.${doubts[action]} Check that OPENAI_BASE_URL in the environment of the server names a server that has this API.`,
   });
+}
+
+/** For the log: nobody is there to read the answer. */
+export function callerLeft(): Refusal {
+  return new Refusal(499, { code: "cancelled", message: "The caller left before the answer." });
 }
 
 function tookTooLong({ host, action, timeout }: Call): Refusal {
-  const doubt = action === "create" ? " The conversation may have been created all the same." : "";
   return new Refusal(504, {
     code: "upstream_timeout",
-    message: `${host} did not answer within ${timeout / 1000} seconds.${doubt} Try again in a moment.`,
+    message: `${host} did not answer within ${timeout / 1000} seconds.${doubts[action]} Try again in a moment.`,
   });
 }
 

@@ -2,7 +2,9 @@ import OpenAI, { APIError, type APIPromise } from "openai";
 
 import { isObject } from "#shared/json.ts";
 
-import { type Call, failureOf, notJson, otherShape } from "./failures.ts";
+import type { Call } from "./call.ts";
+import { callerLeft, failureOf, notJson, otherShape } from "./failures.ts";
+import { passedOn } from "./passed-on.ts";
 
 export type UpstreamKind = "sandbox" | "openai" | "compatible";
 
@@ -28,15 +30,33 @@ export type ListQuery = {
 /** What an upstream said when all went well: its JSON to the letter, and the few headers passed on. */
 export type Answer = { json: string; headers: Record<string, string> };
 
-/** The API that the server speaks to. Every failure is thrown as a `Refusal`. */
+/** For whom the upstream is asked. */
+export type Caller = {
+  /** Aborted when the caller has gone: the call ends too. What it asked for may be done all the same. */
+  signal?: AbortSignal;
+  headers?: Record<string, string>;
+};
+
+/**
+ * The API's calls. Bodies are JSON, passed on to the letter. Nothing is repeated on failure: creating
+ * twice makes two. Every failure is thrown as a `Refusal`.
+ */
+export type Calls = {
+  create(body: string): Promise<Answer>;
+  retrieve(conversationId: string): Promise<Answer>;
+  update(conversationId: string, body: string): Promise<Answer>;
+  delete(conversationId: string): Promise<Answer>;
+  listItems(conversationId: string, query: ListQuery): Promise<Answer>;
+  appendItems(conversationId: string, body: string, include?: string[]): Promise<Answer>;
+  retrieveItem(conversationId: string, itemId: string, include?: string[]): Promise<Answer>;
+  deleteItem(conversationId: string, itemId: string): Promise<Answer>;
+};
+
+/** The API that the server speaks to. */
 export type Upstream = {
   kind: UpstreamKind;
   host: string;
-  /** `body` is JSON, passed on to the letter. Not repeated on failure: creating twice makes two. */
-  create(body: string): Promise<Answer>;
-  retrieve(conversationId: string): Promise<Answer>;
-  listItems(conversationId: string, query: ListQuery): Promise<Answer>;
-  delete(conversationId: string): Promise<Answer>;
+  for(caller: Caller): Calls;
 };
 
 export function openUpstream(options: UpstreamOptions): Upstream {
@@ -58,20 +78,23 @@ export function openUpstream(options: UpstreamOptions): Upstream {
   });
 
   async function ask(
+    { signal: callers, headers = {} }: Caller,
     action: Call["action"],
     isExpected: (json: Record<string, unknown>) => boolean,
     send: (options: OpenAI.RequestOptions) => APIPromise<unknown>,
   ): Promise<Answer> {
     // The SDK's own timeout ends with the headers; the body may stall too.
-    const signal = AbortSignal.timeout(timeout);
+    const late = AbortSignal.timeout(timeout);
+    const signal = callers ? AbortSignal.any([callers, late]) : late;
     const call = { host, action, timeout };
     let response: Response;
     let json: string;
     try {
-      response = await send({ signal }).asResponse();
+      response = await send({ signal, headers }).asResponse();
       json = await response.text();
     } catch (error) {
-      throw failureOf(error, call, signal.aborted);
+      if (callers?.aborted) throw callerLeft();
+      throw failureOf(error, call, late.aborted);
     }
     const value = parse(json);
     if (value === undefined) throw notJson(call, response.status);
@@ -79,27 +102,44 @@ export function openUpstream(options: UpstreamOptions): Upstream {
     return { json, headers: passedOn(response.headers) };
   }
 
-  return {
-    kind,
-    host,
-    create: (body) =>
-      ask("create", hasId, (request) =>
-        client.post("/conversations", {
-          ...request,
-          body,
-          headers: { "content-type": "application/json" },
-        }),
-      ),
-    retrieve: (id) => ask("read", hasId, (request) => client.get(`/conversations/${id}`, request)),
-    listItems: (id, query) =>
-      ask("read", hasData, (request) =>
-        client.get(`/conversations/${id}/items`, { ...request, query }),
-      ),
-    delete: (id) =>
-      ask("delete", hasId, (request) =>
-        client.delete(`/conversations/${encodeURIComponent(id)}`, request),
-      ),
-  };
+  function callsFor(caller: Caller): Calls {
+    const items = (id: string) => `/conversations/${id}/items`;
+    const item = (id: string, itemId: string) => `${items(id)}/${encodeURIComponent(itemId)}`;
+    return {
+      create: (body) =>
+        ask(caller, "create", hasId, (request) =>
+          client.post("/conversations", withJson(request, body)),
+        ),
+      retrieve: (id) =>
+        ask(caller, "read", hasId, (request) => client.get(`/conversations/${id}`, request)),
+      update: (id, body) =>
+        ask(caller, "update", hasId, (request) =>
+          client.post(`/conversations/${id}`, withJson(request, body)),
+        ),
+      delete: (id) =>
+        ask(caller, "delete", hasId, (request) =>
+          client.delete(`/conversations/${encodeURIComponent(id)}`, request),
+        ),
+      listItems: (id, query) =>
+        ask(caller, "read", hasData, (request) => client.get(items(id), { ...request, query })),
+      appendItems: (id, body, include) =>
+        ask(caller, "append", hasData, (request) =>
+          client.post(items(id), { ...withJson(request, body), query: { include } }),
+        ),
+      retrieveItem: (id, itemId, include) =>
+        ask(caller, "read", hasId, (request) =>
+          client.get(item(id, itemId), { ...request, query: { include } }),
+        ),
+      deleteItem: (id, itemId) =>
+        ask(caller, "delete", hasId, (request) => client.delete(item(id, itemId), request)),
+    };
+  }
+
+  return { kind, host, for: callsFor };
+}
+
+function withJson(request: OpenAI.RequestOptions, body: string): OpenAI.RequestOptions {
+  return { ...request, body, headers: { ...request.headers, "content-type": "application/json" } };
 }
 
 /** The SDK keeps only `error` of a body it cannot take; other servers say what is wrong elsewhere. */
@@ -112,11 +152,6 @@ class Client extends OpenAI {
   ): APIError {
     return new APIError(status, json, text, headers);
   }
-}
-
-function passedOn(headers: Headers): Record<string, string> {
-  const requestId = headers.get("x-request-id");
-  return requestId === null ? {} : { "x-request-id": requestId };
 }
 
 function hasId(json: Record<string, unknown>): boolean {

@@ -1,7 +1,8 @@
 import { isObject } from "#shared/json.ts";
 
 import { Refusal, type RefusalBody } from "../refusal.ts";
-import type { Call } from "./failures.ts";
+import type { Call } from "./call.ts";
+import { passedOn } from "./passed-on.ts";
 
 /** A status from 400 that the upstream gave: its own fields, in words that name the host. */
 export function refusedBy(
@@ -64,12 +65,6 @@ function whenToRetry(headers: Headers | undefined): string {
   return Number.isNaN(date)
     ? "Try again in a while."
     : `Try again after ${new Date(date).toUTCString()}.`;
-}
-
-function passedOn(headers: Headers | undefined): Record<string, string> {
-  const names = ["retry-after", "x-request-id"];
-  const pairs = names.map((name) => [name, headers?.get(name)] as const);
-  return Object.fromEntries(pairs.flatMap(([name, value]) => (value ? [[name, value]] : [])));
 }
 
 function textOf(value: unknown): string | undefined {

@@ -1,13 +1,10 @@
 import { Refusal } from "../refusal.ts";
-import type { Call } from "./failures.ts";
+import { type Call, doubts } from "./call.ts";
 
 /** Nothing, or not all of an answer, came over the network. */
 export function unreachable(error: unknown, { host, action }: Call): Refusal {
   const { code, words, mayHaveArrived } = causeOf(error);
-  const doubt =
-    mayHaveArrived && action === "create"
-      ? " The conversation may have been created all the same."
-      : "";
+  const doubt = mayHaveArrived ? doubts[action] : "";
   return new Refusal(502, {
     code: "upstream_unreachable",
     message: `${host} could not be reached: ${words}${code ? ` (${code})` : ""}.${doubt} Check the network and OPENAI_BASE_URL in the environment of the server, then try again.`,
