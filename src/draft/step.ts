@@ -86,6 +86,11 @@ function reverted({ at, removed, inserted, wasThere, isThere }: SourceStep): Sou
   return { at, removed: inserted, inserted: removed, wasThere: isThere, isThere: wasThere };
 }
 
+/** All items that a step takes or gives, one that it does both with twice. */
+export function itemsOfStep({ items }: Step): DraftItem[] {
+  return (items ?? []).flatMap(({ removed, inserted }) => [...removed, ...inserted]);
+}
+
 function splice(items: readonly DraftItem[], { at, removed, inserted }: Splice) {
   return [...items.slice(0, at), ...inserted, ...items.slice(at + removed.length)];
 }

@@ -1,6 +1,6 @@
 import type { DraftDocument, DraftItem } from "../document.ts";
 import { type History, startHistory } from "../history.ts";
-import type { Step } from "../step.ts";
+import { itemsOfStep, type Step } from "../step.ts";
 import {
   type DraftDatabase,
   type DocumentRow,
@@ -8,7 +8,7 @@ import {
   type StateRow,
   type StepRow,
 } from "./database.ts";
-import { emptyLedger, type Ledger, type StoredItem } from "./ledger.ts";
+import { Counter, emptyLedger, type Ledger, type StoredItem } from "./ledger.ts";
 import { readItem } from "./read-item.ts";
 
 export type LoadedDraft = {
@@ -25,7 +25,7 @@ export type LoadedDraft = {
 export async function loadDraft(
   database: DraftDatabase,
   id: string,
-  known: Ledger = emptyLedger,
+  known: Ledger = emptyLedger(),
 ): Promise<LoadedDraft | undefined> {
   const { states, documents, steps } = database;
   const tables = [states, documents, steps, database.items, database.texts];
@@ -40,7 +40,7 @@ export async function loadDraft(
 }
 
 async function readTexts({ texts }: DraftDatabase, id: string, known: Ledger) {
-  const read = new Map([...known.texts].map(([text, number]) => [number, text]));
+  const read = new Map([...known.texts].map(([text, { number }]) => [number, text]));
   const keys = await rowsOf(texts, id).primaryKeys();
   const unread = keys.filter(([, number]) => !read.has(number));
   for (const row of await texts.bulkGet(unread)) if (row) read.set(row.number, row.text);
@@ -48,7 +48,8 @@ async function readTexts({ texts }: DraftDatabase, id: string, known: Ledger) {
   return new Map([...read].filter(([number]) => present.has(number)));
 }
 
-type ReadItems = ReadonlyMap<number, { readonly item: DraftItem; readonly stored: StoredItem }>;
+type ReadItem = { readonly item: DraftItem; readonly stored: Omit<StoredItem, "uses"> };
+type ReadItems = ReadonlyMap<number, ReadItem>;
 
 async function readItems(
   { items }: DraftDatabase,
@@ -60,7 +61,7 @@ async function readItems(
     texts: ReadonlyMap<number, string>;
   },
 ): Promise<ReadItems> {
-  const before = new Map(
+  const before: Map<number, ReadItem> = new Map(
     [...from.known.items].map(([item, stored]) => [stored.number, { item, stored }]),
   );
   const numbers = new Set(
@@ -116,7 +117,7 @@ function assemble({
   const isDamaged =
     missingItems > 0 || steps.length < stepRows.length || position > stepRows.length;
   if (isDamaged) {
-    const ledger = { ...emptyLedger, revision, nextNumber, isDamaged };
+    const ledger = { ...emptyLedger(revision, nextNumber), isDamaged };
     return { history: startHistory(present), ledger, missingItems };
   }
   const timeline = steps.map(([step]) => step);
@@ -128,11 +129,32 @@ function assemble({
       nextNumber,
       isDamaged,
       document: present,
-      items: new Map([...items.values()].map(({ item, stored }) => [item, stored])),
+      numbers: document.items,
+      items: withUses(present, timeline, items),
       steps: new Map(steps),
-      texts: new Map([...texts].map(([number, text]) => [text, number])),
+      texts: textUses(items, texts),
     },
   };
+}
+
+function withUses(present: DraftDocument, timeline: readonly Step[], items: ReadItems) {
+  const uses = new Counter<DraftItem>();
+  uses.add(present.items, 1);
+  for (const step of timeline) uses.add(itemsOfStep(step), 1);
+  return new Map(
+    [...items.values()].map(({ item, stored }) => [
+      item,
+      { ...stored, uses: uses.counts.get(item) ?? 0 },
+    ]),
+  );
+}
+
+function textUses(items: ReadItems, texts: ReadonlyMap<number, string>) {
+  const uses = new Counter<string>();
+  for (const { stored } of items.values()) uses.add(stored.texts, 1);
+  return new Map(
+    [...texts].map(([number, text]) => [text, { number, uses: uses.counts.get(text) ?? 0 }]),
+  );
 }
 
 function itemsOf(numbers: Uint32Array, items: ReadItems): DraftItem[] {

@@ -53,11 +53,11 @@ export function openDraftLibrary(options: DatabaseOptions = {}): DraftLibrary {
   async function createRow(row: DraftRow, history: History): Promise<string> {
     const database = await opening;
     try {
-      if (database) await saveDraft(database, row, { ledger: emptyLedger, history });
-      else keep(row, { history, ledger: emptyLedger, missingItems: 0 });
+      if (database) await saveDraft(database, row, { ledger: emptyLedger(), history });
+      else keep(row, { history, ledger: emptyLedger(), missingItems: 0 });
     } catch (error) {
       failure.setState({ failure: storageFailureOf(error) });
-      keep(row, { history, ledger: emptyLedger, missingItems: 0 });
+      keep(row, { history, ledger: emptyLedger(), missingItems: 0 });
     }
     return row.id;
   }
@@ -131,8 +131,8 @@ export function openDraftLibrary(options: DatabaseOptions = {}): DraftLibrary {
         for (const stop of stops) stop();
       };
     },
-    create: ({ name = "", document, isTemplate = false }) =>
-      createRow(newRow({ name, isTemplate }), startHistory(document)),
+    create: ({ name = "", document, isTemplate = false, target }) =>
+      createRow(newRow({ name, isTemplate, target }), startHistory(document)),
     async open(id) {
       const found = await find(id);
       if (!found) return undefined;
@@ -142,6 +142,7 @@ export function openDraftLibrary(options: DatabaseOptions = {}): DraftLibrary {
     read: async (id) => (await find(id))?.draft.history.present,
     rename: (id, name) => patch(id, { name }),
     setTemplate: (id, isTemplate) => patch(id, { isTemplate }),
+    setTarget: (id, target) => patch(id, { target }),
     async duplicate(id) {
       const found = await find(id);
       if (!found) throw new Error(`There is no draft ${id}`);
@@ -160,8 +161,10 @@ function newRow({
   name,
   isTemplate,
   problemCount = { errors: 0, warnings: 0 },
+  target,
 }: Pick<DraftRow, "name" | "isTemplate"> & Partial<DraftRow>): DraftRow {
-  return { id: newId("draft_"), name, createdAt: Date.now(), problemCount, isTemplate };
+  const row = { id: newId("draft_"), name, createdAt: Date.now(), problemCount, isTemplate };
+  return target === undefined ? row : { ...row, target };
 }
 
 function copyName(name: string): string {

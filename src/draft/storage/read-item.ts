@@ -15,7 +15,7 @@ const kinds: ReadonlySet<unknown> = new Set<string>([
 export function readItem(
   { number, item: encoded }: ItemRow,
   texts: ReadonlyMap<number, string>,
-): { item: DraftItem; stored: StoredItem } | undefined {
+): { item: DraftItem; stored: Omit<StoredItem, "uses"> } | undefined {
   const used = new Set<string>();
   let isWhole = true;
   const item = putTextsBack(encoded, (wanted) => {

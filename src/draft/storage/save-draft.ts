@@ -1,7 +1,7 @@
 import type { History } from "../history.ts";
 import type { DraftDatabase, DraftRow } from "./database.ts";
 import { clearNumbered } from "./draft-rows.ts";
-import { changesBetween, type Ledger, nothingStored } from "./ledger.ts";
+import { changesBetween, emptyLedger, type Ledger } from "./ledger.ts";
 
 /**
  * Stores what changed since the ledger was written, all of it or nothing, and resolves with the next
@@ -16,7 +16,7 @@ export async function saveDraft(
 ): Promise<Ledger | "conflict"> {
   const { drafts, states, documents, steps, items, texts } = database;
   const tables = [drafts, states, documents, steps, items, texts];
-  return database.transaction("rw", tables, async ({ idbtrans }) => {
+  const saved = await database.transaction("rw", tables, async ({ idbtrans }) => {
     let base = ledger;
     let isNew = ledger.revision === 0;
     if (!isLastChance) {
@@ -24,9 +24,10 @@ export async function saveDraft(
       if (stored && stored.revision !== ledger.revision) return "conflict";
       isNew = !stored;
       // Purged meanwhile: all of it is written anew, since whoever works on a draft wants it.
-      if (isNew) base = { ...ledger, ...nothingStored };
+      if (isNew) base = emptyLedger(ledger.revision, ledger.nextNumber);
     }
-    const { added, gone, ...changes } = changesBetween(base, history, row.id);
+    const changes = changesBetween(base, history, row.id);
+    const { added, gone } = changes;
     const writes: PromiseLike<unknown>[] = [
       states.put(changes.state),
       steps.bulkDelete(gone.steps),
@@ -40,6 +41,7 @@ export async function saveDraft(
     // Stored sooner than by waiting for the answers, which a page that is being closed would not hear.
     if (!base.isDamaged) idbtrans.commit();
     await Promise.all(writes);
-    return changes.ledger;
+    return changes;
   });
+  return saved === "conflict" ? saved : saved.enter();
 }
