@@ -2,12 +2,14 @@ import { Checkbox, SegmentedControl, TextInput } from "@mantine/core";
 import { useEffect, useMemo, useState } from "react";
 
 import type { DraftDocument } from "#draft/document.ts";
+import type { DraftSummary } from "#draft/storage/draft-library.ts";
 import { Modal } from "#ui/modal.tsx";
 
 import { useDraft, useDraftSession } from "../draft-context.tsx";
 import { fileNameOf } from "../drafts/download.ts";
 import { useDrafts, useLibrary } from "../drafts/library-context.tsx";
-import { titleOf } from "../drafts/title-of.ts";
+import { titleOf, untitled } from "../drafts/title-of.ts";
+import { useDraftTexts } from "../drafts/use-draft-texts.ts";
 import { useDraftTitle } from "../drafts/use-draft-title.ts";
 import { fileFormats } from "./file-formats.ts";
 import { FormatSelect } from "./format-select.tsx";
@@ -17,6 +19,8 @@ import { TakeOut } from "./take-out.tsx";
 import { useOutgoing } from "./use-outgoing.ts";
 
 import classes from "./export-dialog.module.css";
+
+const none: readonly DraftSummary[] = [];
 
 type Chosen = { document: DraftDocument; name: string };
 
@@ -49,7 +53,8 @@ function ThisDraft() {
 }
 
 function SeveralDrafts() {
-  const drafts = useDrafts() ?? [];
+  const drafts = useDrafts() ?? none;
+  const texts = useDraftTexts(drafts, false);
   const library = useLibrary();
   const present = useDraft(({ history }) => history.present);
   const { id: openId } = useDraftSession();
@@ -85,7 +90,7 @@ function SeveralDrafts() {
             onChange={({ currentTarget: { checked } }) =>
               setIds(checked ? [...ids, id] : ids.filter((other) => other !== id))
             }
-            label={name || "Untitled conversation"}
+            label={name || texts.get(id)?.title || untitled}
             description={`${itemCount} items`}
           />
         ))}
