@@ -57,6 +57,26 @@ export type StepRow = {
 /** One state of one item, its long texts taken out. Documents and steps say which they mean. */
 export type ItemRow = { readonly draftId: string; readonly number: number; readonly item: unknown };
 
+/** A conversation that was created here, as the API cannot list them. */
+export type ConversationRow = {
+  /** The API's id. */
+  readonly id: string;
+  /** What its draft was called; empty if nothing. */
+  readonly name: string;
+  /** The draft that it was made of. */
+  readonly draftId?: string;
+  /** Where it was created. */
+  readonly upstream: { readonly kind: string; readonly host: string };
+  /** Milliseconds since 1970, as are the other times. */
+  readonly createdAt: number;
+  readonly metadata: Readonly<Record<string, string>>;
+  /** As far as is known here; others may have added to it. */
+  readonly itemCount: number;
+  readonly openedAt?: number;
+  /** When it was deleted upstream, or seen to be. */
+  readonly deletedAt?: number;
+};
+
 export type TextRow = { readonly draftId: string; readonly number: number; readonly text: string };
 
 export type DatabaseOptions = {
@@ -66,7 +86,7 @@ export type DatabaseOptions = {
 };
 
 /** The version of stored data that this app writes. */
-export const newestVersion = 1;
+export const newestVersion = 2;
 
 /**
  * Everything that this browser keeps of drafts.
@@ -82,6 +102,7 @@ export class DraftDatabase extends Dexie {
   declare readonly steps: Table<StepRow, [string, number]>;
   declare readonly items: Table<ItemRow, [string, number]>;
   declare readonly texts: Table<TextRow, [string, number]>;
+  declare readonly conversations: Table<ConversationRow, string>;
 
   constructor({ name = "conversation-builder", engine }: DatabaseOptions = {}) {
     super(name, { cache: "disabled", ...engine });
@@ -93,6 +114,7 @@ export class DraftDatabase extends Dexie {
       items: "[draftId+number]",
       texts: "[draftId+number]",
     });
+    this.version(2).stores({ conversations: "id" });
     // Dexie would open it again, newer as it then is, and write what could not be read afterwards.
     this.on("versionchange", ({ newVersion }) => {
       if (newVersion === null) return true;

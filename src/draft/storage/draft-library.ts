@@ -15,6 +15,8 @@ export type DraftSummary = {
   readonly problemCount: { readonly errors: number; readonly warnings: number };
   /** Kept by the user as a starting point for others. */
   readonly isTemplate: boolean;
+  /** The id of the conversation that its items are to be appended to; without one they make a new one. */
+  readonly target?: string;
 };
 
 /** Why nothing can be stored: the browser forbids it, there is no room, a newer version of the app has been here, or else. */
@@ -26,13 +28,20 @@ export type DraftLibrary = {
   /** Calls back with all drafts, last changed first: now, and whenever one changes, in other tabs too. */
   watch(onChange: (drafts: readonly DraftSummary[]) => void): () => void;
   /** Stores a new draft; resolves with its id. A draft that nobody has named has an empty name. */
-  create(draft: { name?: string; document: DraftDocument; isTemplate?: boolean }): Promise<string>;
+  create(draft: {
+    name?: string;
+    document: DraftDocument;
+    isTemplate?: boolean;
+    target?: string;
+  }): Promise<string>;
   /** Opens a draft for editing; undefined when there is none of this id. Opening one twice gives two sessions. */
   open(id: string): Promise<DraftSession | undefined>;
   /** The document as it was last saved. */
   read(id: string): Promise<DraftDocument | undefined>;
   rename(id: string, name: string): Promise<void>;
   setTemplate(id: string, isTemplate: boolean): Promise<void>;
+  /** Says which conversation the items are to be appended to; none makes a new one of them. */
+  setTarget(id: string, target: string | undefined): Promise<void>;
   /** Copies the document, without its history; resolves with the copy's id. */
   duplicate(id: string): Promise<string>;
   /** Hides a draft; `restore` brings it back until the app has been closed for a day. */

@@ -2,7 +2,7 @@ import { Dexie } from "dexie";
 import { IDBObjectStore } from "fake-indexeddb";
 import { afterEach, describe, expect, test, vi } from "vitest";
 
-import { DraftDatabase } from "./database.ts";
+import { DraftDatabase, newestVersion } from "./database.ts";
 import {
   contentOf,
   emptyProfile,
@@ -121,7 +121,7 @@ describe("Storage that is full", () => {
 test("Data of a newer version of the app is left alone, and said to be there", async () => {
   const profile = emptyProfile();
   const newer = new Dexie(profile.name, profile.engine);
-  newer.version(2).stores({ drafts: "id", others: "id" });
+  newer.version(newestVersion + 1).stores({ drafts: "id", others: "id" });
   await newer.open();
   newer.close();
   const library = openDraftLibrary(profile);
@@ -137,7 +137,7 @@ test("Another tab that brings a newer version ends saving, and nothing is lost i
   const library = openDraftLibrary(profile);
   const session = await openSession(library, await library.create({ document: oneMessage }));
   const newer = new Dexie(profile.name, profile.engine);
-  newer.version(2).stores({ drafts: "id", others: "id" });
+  newer.version(newestVersion + 1).stores({ drafts: "id", others: "id" });
   await newer.open();
   type(session, "too late");
   await session.flush();

@@ -25,3 +25,19 @@ test("A change is there when the draft is opened again, with its history", async
   });
   await again?.close();
 });
+
+test("A draft remembers which conversation it is for, as do its copies, until it is told another", async () => {
+  const profile = emptyProfile();
+  const library = openDraftLibrary(profile);
+  const id = await library.create({ document: emptyDocument, target: "conv_1" });
+  const copy = await library.duplicate(id);
+  await library.setTarget(id, undefined);
+  const targets = new Map<string, string | undefined>();
+  const stop = openDraftLibrary(profile).watch((drafts) => {
+    for (const draft of drafts) targets.set(draft.id, draft.target);
+  });
+  await expect
+    .poll(() => [targets.has(id), targets.get(id), targets.get(copy)])
+    .toEqual([true, undefined, "conv_1"]);
+  stop();
+});

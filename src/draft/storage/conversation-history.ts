@@ -1,0 +1,117 @@
+import { liveQuery } from "dexie";
+import { createStore } from "zustand/vanilla";
+
+import type { ConversationRow, DatabaseOptions, DraftDatabase } from "./database.ts";
+import { openDatabase } from "./open-database.ts";
+
+/** What is remembered of a conversation. */
+export type RememberedConversation = ConversationRow;
+
+/** The conversations that were created in this browser. Where nothing can be stored they live in memory. */
+export type ConversationHistory = {
+  /** Calls back with all of them, newest first: now, and whenever one changes, in other tabs too. */
+  watch(onChange: (conversations: readonly RememberedConversation[]) => void): () => void;
+  remember(conversation: RememberedConversation): Promise<void>;
+  /** Notes what has become of a conversation; of one that is not remembered nothing is noted. */
+  note(id: string, change: Partial<Omit<RememberedConversation, "id">>): Promise<void>;
+  /** Says that items came (or, with a negative number, went). */
+  noteItems(id: string, added: number): Promise<void>;
+  /** Forgets one; the conversation itself stays where it is. `remember` takes it up again. */
+  forget(id: string): Promise<void>;
+};
+
+/** Returns at once; the database opens meanwhile. */
+export function openConversationHistory(options: DatabaseOptions = {}): ConversationHistory {
+  const kept = createStore<ReadonlyMap<string, RememberedConversation>>(() => new Map());
+  const opening = openDatabase(options).then((opened) =>
+    typeof opened === "string" ? undefined : opened,
+  );
+
+  function keep(id: string, row: RememberedConversation | undefined) {
+    const rest = new Map(kept.getState());
+    if (row) rest.set(id, row);
+    else rest.delete(id);
+    kept.setState(rest, true);
+  }
+
+  /** In the database, and in memory where that is not possible. */
+  async function write(
+    store: (database: DraftDatabase) => Promise<unknown>,
+    hold: () => void,
+  ): Promise<void> {
+    const database = await opening;
+    try {
+      if (database) await store(database);
+    } catch {
+      return hold();
+    }
+    if (!database) hold();
+  }
+
+  async function change(id: string, by: (row: RememberedConversation) => RememberedConversation) {
+    const inMemory = kept.getState().get(id);
+    if (inMemory) keep(id, by(inMemory));
+    const database = await opening;
+    const rows = database?.conversations.where("id").equals(id);
+    // A note that cannot be stored is lost; the conversation itself is not.
+    await rows
+      ?.modify((row, context) => {
+        context.value = by(row);
+      })
+      .catch(() => undefined);
+  }
+
+  return {
+    watch(onChange) {
+      let stored: readonly RememberedConversation[] | undefined;
+      let isStopped = false;
+      const stops = [kept.subscribe(tell)];
+      function tell() {
+        if (stored && !isStopped) onChange(newestFirst(stored, kept.getState()));
+      }
+      function take(rows: readonly RememberedConversation[]) {
+        stored = rows;
+        tell();
+      }
+      async function start() {
+        const database = await opening;
+        if (isStopped) return;
+        if (!database) return take([]);
+        const watching = liveQuery(() => database.conversations.toArray()).subscribe({
+          next: take,
+          error: () => take([]),
+        });
+        stops.push(() => watching.unsubscribe());
+      }
+      void start();
+      return () => {
+        isStopped = true;
+        for (const stop of stops) stop();
+      };
+    },
+    remember: (row) =>
+      write(
+        ({ conversations }) => conversations.put(row),
+        () => keep(row.id, row),
+      ),
+    note: (id, news) => change(id, (row) => ({ ...row, ...news })),
+    noteItems: (id, added) =>
+      change(id, (row) => ({ ...row, itemCount: Math.max(0, row.itemCount + added) })),
+    async forget(id) {
+      keep(id, undefined);
+      await write(
+        ({ conversations }) => conversations.delete(id),
+        () => {},
+      );
+    },
+  };
+}
+
+/** What is kept in memory is newer than what is stored of it. */
+function newestFirst(
+  stored: readonly RememberedConversation[],
+  kept: ReadonlyMap<string, RememberedConversation>,
+): RememberedConversation[] {
+  const all = [...kept.values(), ...stored.filter(({ id }) => !kept.has(id))];
+  return all.sort((left, right) => right.createdAt - left.createdAt);
+}
