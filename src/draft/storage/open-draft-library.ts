@@ -143,7 +143,6 @@ export function openDraftLibrary(options: DatabaseOptions = {}): DraftLibrary {
     rename: (id, name) => patch(id, { name }),
     setTemplate: (id, isTemplate) => patch(id, { isTemplate }),
     setTarget: (id, target) => patch(id, { target }),
-    setTarget: (id, target) => patch(id, { target }),
     async duplicate(id) {
       const found = await find(id);
       if (!found) throw new Error(`There is no draft ${id}`);
