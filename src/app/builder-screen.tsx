@@ -10,7 +10,6 @@ import { HeaderBar } from "./header/header-bar.tsx";
 import { UpstreamBanner } from "./header/upstream-banner.tsx";
 import { useUndoKeys } from "./header/use-undo-keys.ts";
 import { ImportArea } from "./import/import-area.tsx";
-import { JsonView } from "./json/json-view.tsx";
 import { MetadataEditor } from "./metadata/metadata-editor.tsx";
 import { type Pane, PaneTabs } from "./pane-tabs.tsx";
 import { ProblemAnnouncer } from "./problems/problem-announcer.tsx";
@@ -23,6 +22,7 @@ import { SendOutcome } from "./send/send-outcome.tsx";
 import { StoredItems } from "./send/stored-items.tsx";
 import { useSend } from "./send/use-send.ts";
 import { CopyNote } from "./share/copy-note.tsx";
+import { SourceSkeleton } from "./source/source-skeleton.tsx";
 import { TemplateArea } from "./templates/template-area.tsx";
 import { useLeaveGuard } from "./use-leave-guard.ts";
 
@@ -30,6 +30,7 @@ import classes from "./builder-screen.module.css";
 
 const CodePane = lazy(() => import("./code/code-pane.tsx"));
 const ProblemsPanel = lazy(() => import("./problems/problems-panel.tsx"));
+const SourceView = lazy(() => import("./source/source-view.tsx"));
 
 /** The panes that stand side by side, or behind tabs where the window is narrow. */
 export function BuilderScreen() {
@@ -81,7 +82,11 @@ export function BuilderScreen() {
         {(isWide || !isComposing) && (
           <aside className={classes.side} aria-label="Preview">
             {isWide && <PaneTabs pane={shownSide} panes={sides} onShow={show} />}
-            {shownSide === "json" && <JsonView reveal={reveal} />}
+            {shownSide === "json" && (
+              <Suspense fallback={<SourceSkeleton />}>
+                <SourceView reveal={reveal} />
+              </Suspense>
+            )}
             {shownSide === "problems" && (
               <Suspense>
                 <ProblemsPanel reveal={reveal} />
