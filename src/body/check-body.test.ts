@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { definitionOf, itemDefinitions } from "#items/registry.ts";
 import { unparsed } from "#shared/unparsed.ts";
 
-import { checkBody } from "./check-body.ts";
+import { checkBody, requestsFor } from "./check-body.ts";
 import { apiMessage } from "./problem.ts";
 
 const hello = { type: "message", role: "user", content: "Hello" };
@@ -47,6 +47,22 @@ describe("Items", () => {
     expect(answersTo({ items: Array.from({ length: 21 }, () => hello) })).toEqual([
       "array_above_max_length: Invalid 'items': array too long. Expected an array with maximum length 20, but got an array with length 21 instead.",
     ]);
+  });
+
+  test("that are more than 20 are no error where they can be sent in several requests", () => {
+    const body = { items: Array.from({ length: 65 }, () => hello) };
+    expect(checkBody(body, { isOneRequest: false })).toEqual([
+      expect.objectContaining({ path: ["items"], severity: "note", code: "several_requests" }),
+    ]);
+  });
+
+  test.each([
+    [0, 1],
+    [20, 1],
+    [21, 2],
+    [65, 4],
+  ])("%i are sent in this many requests: %i", (count, requests) => {
+    expect(requestsFor(count)).toBe(requests);
   });
 
   test.each([

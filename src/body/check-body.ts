@@ -8,18 +8,25 @@ import { below, type Problem } from "./problem.ts";
 
 const bodyKeys = new Set(["items", "metadata"]);
 
-/** Every problem of a body of `POST /v1/conversations`, paths from the body; empty when it can be sent. */
-export function checkBody(body: unknown): Problem[] {
+/** More items than a request takes are an error of one request; else they are sent in several. */
+export type BodyOptions = { isOneRequest?: boolean };
+
+/** Every problem of a body of `POST /v1/conversations`, paths from the body; without errors it can be sent. */
+export function checkBody(body: unknown, { isOneRequest = true }: BodyOptions = {}): Problem[] {
   if (!isObject(body)) {
     return [
       { path: [], severity: "error", code: "invalid_type", message: wrongType("object", body) },
     ];
   }
-  return [...checkUnknownKeys(body), ...checkItems(body.items), ...checkMetadata(body.metadata)];
+  return [
+    ...checkUnknownKeys(body),
+    ...checkItems(body.items, { isOneRequest }),
+    ...checkMetadata(body.metadata),
+  ];
 }
 
 /** The problems of a list of items, paths from the body. Absent and null are fine. */
-export function checkItems(items: unknown): Problem[] {
+export function checkItems(items: unknown, { isOneRequest = true }: BodyOptions = {}): Problem[] {
   if (items === undefined || items === null) return [];
   if (!Array.isArray(items)) {
     return [
@@ -32,14 +39,32 @@ export function checkItems(items: unknown): Problem[] {
     ];
   }
   return [
-    ...checkItemCount(items.length),
+    ...(isOneRequest ? checkItemCount(items.length) : noteRequests(items.length)),
     ...items.flatMap((item: unknown, index) =>
       checkItemOnce("unknown", item).map((problem) => below(["items", index], problem)),
     ),
   ];
 }
 
-export function checkItemCount(count: number): Problem[] {
+/** How many requests it takes to send so many items; a conversation without items takes one too. */
+export function requestsFor(count: number): number {
+  return Math.max(1, Math.ceil(count / limits.itemsPerRequest));
+}
+
+/** Says of a long list that one request does not take it. */
+export function noteRequests(count: number): Problem[] {
+  if (count <= limits.itemsPerRequest) return [];
+  return [
+    {
+      path: ["items"],
+      severity: "note",
+      code: "several_requests",
+      message: `A request takes ${limits.itemsPerRequest} items, so these ${count} are sent in ${requestsFor(count)} requests.`,
+    },
+  ];
+}
+
+function checkItemCount(count: number): Problem[] {
   if (count <= limits.itemsPerRequest) return [];
   return [
     {

@@ -1,4 +1,4 @@
-import { checkItemCount, checkUnknownKeys } from "#body/check-body.ts";
+import { checkUnknownKeys, noteRequests } from "#body/check-body.ts";
 import { checkItem } from "#body/check-item.ts";
 import { checkPairCount } from "#body/check-metadata.ts";
 import { below, type Problem } from "#body/problem.ts";
@@ -45,7 +45,7 @@ function* checkSchemas({ items, metadata, rest }: DraftDocument): Steps<Problem[
     ...(rest ? checkUnknownKeys(rest) : []),
     ...checkPairCount(metadata.length),
     ...metadata.flatMap((pair) => checkMetadataPair(pair, metadata)),
-    ...checkItemCount(items.length),
+    ...noteRequests(items.length),
   ];
   for (const [index, { kind, value }] of items.entries()) {
     for (const problem of checkItem(kind, value)) problems.push(below(["items", index], problem));

@@ -9,7 +9,7 @@ import { withSchemaFixes } from "./schema-fixes.ts";
 
 /** Everything there is to say of a body before it is sent, in the order of the body. */
 export function checkConversation(body: unknown): Problem[] {
-  const schemaProblems = checkBody(body);
+  const schemaProblems = checkBody(body, { isOneRequest: false });
   return inOrder([
     ...withSchemaFixes(schemaProblems, body),
     ...checkRules(conversationOf(body), schemaProblems, [argumentsUnlikeTool]),

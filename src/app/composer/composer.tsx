@@ -2,7 +2,7 @@ import { Button } from "@mantine/core";
 import { IconPlus } from "@tabler/icons-react";
 import { lazy, Suspense, useCallback, useState } from "react";
 
-import { checkItemCount } from "#body/check-body.ts";
+import { requestsFor } from "#body/check-body.ts";
 import { limits } from "#body/limits.ts";
 import { exampleItem, freshItem } from "#draft/fresh-item.ts";
 import { insertItem } from "#draft/operations.ts";
@@ -45,18 +45,12 @@ export function Composer({ openCards, reveal }: Props) {
     <section aria-labelledby="items-heading" className={classes.composer}>
       <div className={classes.heading}>
         <h2 id="items-heading">Items</h2>
-        <span
-          className={classes.count}
-          data-over={items.length > limits.itemsPerRequest || undefined}
-        >
-          {items.length} of {limits.itemsPerRequest}
+        <span className={classes.count}>
+          {items.length}
+          {items.length > limits.itemsPerRequest &&
+            ` · sent in ${requestsFor(items.length)} requests`}
         </span>
       </div>
-      {checkItemCount(items.length).map(({ code, message }) => (
-        <p key={code} className={classes.problem}>
-          {message}
-        </p>
-      ))}
       {items.length === 0 && <EmptyComposer />}
       <ItemList items={items} openCards={openCards} reveal={reveal} onInsert={onInsert} />
       <Button

@@ -17,7 +17,7 @@ export function checkUpdate(body: unknown): ReportedProblem[] {
 export function checkAppended(body: unknown): ReportedProblem[] {
   const items = isObject(body) ? body.items : undefined;
   if (items === null) return [nullItems];
-  const found = isObject(body) ? reportProblems({ items }) : [];
+  const found = isObject(body) ? reportProblems({ items }, { isOneRequest: true }) : [];
   return [...checkField(body, "items"), ...found].filter(({ severity }) => severity === "error");
 }
 

@@ -22,7 +22,9 @@ export function conversationRoutes(upstream: Upstream): Hono {
   const asked = (context: Context) => upstream.for(callerOf(context, upstream.kind));
   return new Hono()
     .post("/", async (context) => {
-      const body = await readChecked(context, reportProblems);
+      const body = await readChecked(context, (value) =>
+        reportProblems(value, { isOneRequest: true }),
+      );
       return passOn(await asked(context).create(body));
     })
     .post("/find-fault", async (context) => {
