@@ -1,5 +1,6 @@
 import { Hono, type MiddlewareHandler } from "hono";
 
+import { limitLoad } from "./limit-load.ts";
 import { logRequests, logUnexpected, type Logger } from "./log.ts";
 import { limitBody } from "./read-json.ts";
 import { Refusal } from "./refusal.ts";
@@ -11,6 +12,7 @@ import { guardHost } from "./security/hosts.ts";
 import { guardOrigin } from "./security/origin.ts";
 import { redactor, redactResponses } from "./security/redact.ts";
 import { staticFiles } from "./static-files.ts";
+import { callerLeft } from "./upstream/failures.ts";
 import { openUpstream, type UpstreamOptions } from "./upstream/open-upstream.ts";
 import { version } from "./version.ts";
 
@@ -51,8 +53,9 @@ export function createServer(options: ServerOptions): Hono {
     app.route("/api/session", session);
     for (const path of ["/api/*", "/sandbox/*"]) app.use(path, required);
   }
-  const limit = limitBody(options.bodyLimit ?? 128 * MEBIBYTE);
-  for (const path of ["/api/*", "/sandbox/*"]) app.use(path, limit);
+  const { bodyLimit = 128 * MEBIBYTE } = options;
+  const load = limitLoad({ requests: 1000, bytes: 4 * bodyLimit, bytesOfUnknown: bodyLimit });
+  for (const path of ["/api/*", "/sandbox/*"]) app.use(path, load, limitBody(bodyLimit));
 
   app.get("/api/status", (context) => {
     const { kind, host } = upstream;
@@ -63,12 +66,15 @@ export function createServer(options: ServerOptions): Hono {
   app.all("/api/*", ({ req }) => {
     throw unknownURL(req.method, req.path);
   });
-  app.mount("/sandbox", (request) => sandbox.fetch(request));
+  // With the bindings, by which a fault of the sandbox can cut the connection.
+  app.mount("/sandbox", (request, bindings) => sandbox.fetch(request, bindings));
   if (staticDirectory !== undefined) app.route("/", staticFiles(staticDirectory));
 
   app.notFound(({ req }) => unknownURL(req.method, req.path).respond());
-  app.onError((error) => {
+  app.onError((error, { req }) => {
     if (error instanceof Refusal) return error.respond();
+    // Its body ended too early.
+    if (req.raw.signal.aborted) return callerLeft().respond();
     logUnexpected(log, error);
     return new Refusal(500, {
       code: "internal_error",

@@ -1,9 +1,8 @@
-import { createServer, type Server } from "node:http";
+import type { Server } from "node:http";
 import { isIP } from "node:net";
 
-import { getRequestListener } from "@hono/node-server";
-
 import { type Environment, StartError } from "./environment.ts";
+import { createHttpServer } from "./http-server.ts";
 import type { OpenServer } from "./open-server.ts";
 
 const LONGEST_GOODBYE = 10_000;
@@ -13,7 +12,7 @@ export async function listen(
   { app, close }: Pick<OpenServer, "app" | "close">,
   { HOST, PORT }: Pick<Environment, "HOST" | "PORT">,
 ): Promise<string> {
-  const server = createServer(getRequestListener(app.fetch, { overrideGlobalObjects: false }));
+  const server = createHttpServer(app);
   await new Promise<void>((resolve, reject) => {
     server.once("error", (error) => reject(inWords(error, HOST, PORT)));
     server.listen(PORT, HOST, resolve);

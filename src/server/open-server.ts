@@ -8,6 +8,7 @@ import { createLog, type Logger } from "./log.ts";
 import { openSandboxStore } from "./open-sandbox-store.ts";
 import { hostPolicy } from "./security/hosts.ts";
 import { redactor } from "./security/redact.ts";
+import { inProcess } from "./upstream/in-process.ts";
 import type { UpstreamOptions } from "./upstream/open-upstream.ts";
 
 export type OpenServer = {
@@ -64,7 +65,7 @@ function upstreamOf(environment: Environment, sandbox: Hono): UpstreamOptions {
       kind: "sandbox",
       baseURL: "http://sandbox/v1",
       apiKey: "none",
-      fetch: async (input, init) => sandbox.request(input, init),
+      fetch: inProcess(sandbox),
     };
   }
   const { hostname } = new URL(baseURL);

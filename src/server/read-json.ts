@@ -23,7 +23,7 @@ export async function readJson({ req }: Context): Promise<{ text: string; value:
 
 /** Refuses bodies of more than `most` bytes with 413. */
 export function limitBody(most: number): MiddlewareHandler {
-  return bodyLimit({
+  const limit = bodyLimit({
     maxSize: most,
     onError() {
       throw new Refusal(413, {
@@ -32,6 +32,17 @@ export function limitBody(most: number): MiddlewareHandler {
       });
     },
   });
+  return (context, next) => {
+    const { raw } = context.req;
+    const isToldLength = raw.headers.has("content-length") && !raw.headers.has("transfer-encoding");
+    // A body that is counted moves into a copy of its request; that of the HTTP server can't be copied itself.
+    if (!isToldLength && raw.body) {
+      const { url, method, headers, body, signal } = raw;
+      const streamed = { method, headers, body, signal, duplex: "half" };
+      context.req.raw = new Request(url, streamed);
+    }
+    return limit(context, next);
+  };
 }
 
 function sizeInWords(bytes: number): string {

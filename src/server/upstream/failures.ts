@@ -4,12 +4,14 @@ import { isObject } from "#shared/json.ts";
 
 import { Refusal } from "../refusal.ts";
 import { type Call, doubts } from "./call.ts";
+import { LateError } from "./deadline.ts";
 import { refusedBy } from "./refused-by.ts";
 import { unreachable } from "./unreachable.ts";
 
 /** What a failed call means to the user: what happened, which host, what to do. */
-export function failureOf(error: unknown, call: Call, isLate: boolean): Refusal {
-  if (isLate || error instanceof APIConnectionTimeoutError) return tookTooLong(call);
+export function failureOf(error: unknown, call: Call): Refusal {
+  if (error instanceof LateError || error instanceof APIConnectionTimeoutError)
+    return tookTooLong(call);
   if (!(error instanceof APIError) || error.status === undefined) return unreachable(error, call);
   if (error.status < 400) return redirected(call);
   // Proxies write these two in HTML; what they mean is clear without it.

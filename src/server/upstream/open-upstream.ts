@@ -3,6 +3,7 @@ import OpenAI, { APIError, type APIPromise } from "openai";
 import { isObject } from "#shared/json.ts";
 
 import type { Call } from "./call.ts";
+import { withDeadline } from "./deadline.ts";
 import { callerLeft, failureOf, notJson, otherShape } from "./failures.ts";
 import { passedOn } from "./passed-on.ts";
 
@@ -83,18 +84,18 @@ export function openUpstream(options: UpstreamOptions): Upstream {
     isExpected: (json: Record<string, unknown>) => boolean,
     send: (options: OpenAI.RequestOptions) => APIPromise<unknown>,
   ): Promise<Answer> {
-    // The SDK's own timeout ends with the headers; the body may stall too.
-    const late = AbortSignal.timeout(timeout);
-    const signal = callers ? AbortSignal.any([callers, late]) : late;
     const call = { host, action, timeout };
     let response: Response;
     let json: string;
     try {
-      response = await send({ signal, headers }).asResponse();
-      json = await response.text();
+      // The SDK's own timeout ends with the headers; the body may stall too.
+      [response, json] = await withDeadline(timeout, callers, async (signal) => {
+        const answer = await send({ signal, headers }).asResponse();
+        return [answer, await answer.text()];
+      });
     } catch (error) {
       if (callers?.aborted) throw callerLeft();
-      throw failureOf(error, call, late.aborted);
+      throw failureOf(error, call);
     }
     const value = parse(json);
     if (value === undefined) throw notJson(call, response.status);
