@@ -3,6 +3,7 @@ export const help = `Hand-craft conversations for OpenAI's POST /v1/conversation
 Usage:
   conversation-builder                  Start the app, and say at which address.
   conversation-builder check FILE…      Say what is wrong with conversations, before they are sent.
+  conversation-builder sandbox          Serve an emulator of the Conversations API to any OpenAI SDK.
 
 A FILE holds a body ({ "items": […], "metadata": {…} }), a list of items, or JSON Lines: a body or a
 list of items on each line. "-" is the standard input.
@@ -11,6 +12,14 @@ Options of check:
   --format text|json       What to print: text to read, or a line of JSON for each body:
                            { source, line, ok, problems: [{ path, severity, code, message }] }
   --warnings-as-errors     Count warnings as errors.
+
+Options of sandbox:
+  --port N                 Port on 127.0.0.1 to listen on: 8788, or any free one with 0.
+  --database URL           Where it keeps conversations: file:/path/sandbox.db, libsql://host, :memory:.
+                           Without one, SANDBOX_DATABASE_URL, or the file of the app in DATA_DIR.
+  --fault "NAME; key=value"
+                           What goes wrong on purpose; may be given several times, such as
+                           --fault "rate_limited; count=2; retry_after=1" --fault "latency; ms=200"
 
 Options:
   -h, --help               Print this.

@@ -8,7 +8,21 @@ export type CheckCommand = {
   warningsAsErrors: boolean;
 };
 
-export type Command = CheckCommand | { name: "start" } | { name: "help" } | { name: "version" };
+export type SandboxCommand = {
+  name: "sandbox";
+  port?: string;
+  /** A libSQL URL. */
+  database?: string;
+  /** As the header `X-Sandbox-Fault` names them. */
+  faults: readonly string[];
+};
+
+export type Command =
+  | CheckCommand
+  | SandboxCommand
+  | { name: "start" }
+  | { name: "help" }
+  | { name: "version" };
 
 export type Format = "text" | "json";
 
@@ -18,26 +32,73 @@ export class UsageError extends Error {}
 /** Throws a `UsageError` for what is not known, or does not go together. */
 export function readArguments(argv: readonly string[]): Command {
   const { values, positionals } = parse(argv);
-  const [name, ...files] = positionals;
-  const { format = "text" } = values;
+  const [name, ...rest] = positionals;
   if (values.help) return { name: "help" };
   if (values.version) return { name: "version" };
-  if (name === undefined && argv.length === 0) return { name: "start" };
-  if (name !== "check") {
-    throw new UsageError(
-      name === undefined
-        ? `${argv.join(" ")} is an option of check.`
-        : `There is no command '${name}'.`,
-    );
+  refuseForeignOptions(name, Object.keys(values), argv);
+  switch (name) {
+    case undefined:
+      return { name: "start" };
+    case "check":
+      return readCheck(values, rest);
+    case "sandbox":
+      return readSandbox(values, rest);
+    default:
+      throw new UsageError(`There is no command '${name}'.`);
   }
+}
+
+type Values = ReturnType<typeof parse>["values"];
+
+function readCheck(values: Values, files: readonly string[]): CheckCommand {
+  const { format = "text" } = values;
   if (files.length === 0) {
     throw new UsageError("check needs at least one FILE, or - for the standard input.");
   }
   if (format !== "text" && format !== "json") {
     throw new UsageError(`There is no format '${format}'. There are text and json.`);
   }
-  return { name, files, format, warningsAsErrors: values["warnings-as-errors"] ?? false };
+  return {
+    name: "check",
+    files,
+    format,
+    warningsAsErrors: values["warnings-as-errors"] ?? false,
+  };
 }
+
+function readSandbox(values: Values, rest: readonly string[]): SandboxCommand {
+  if (rest.length > 0) throw new UsageError(`sandbox takes no '${rest[0]}', only options.`);
+  const { port, database, fault: faults = [] } = values;
+  return {
+    name: "sandbox",
+    ...(port === undefined ? {} : { port }),
+    ...(database === undefined ? {} : { database }),
+    faults,
+  };
+}
+
+/** An option is of one command; the command is named, where it is another one. */
+function refuseForeignOptions(
+  name: string | undefined,
+  given: readonly string[],
+  argv: readonly string[],
+): void {
+  for (const [command, options] of Object.entries(commandOptions)) {
+    const foreign = given.find((option) => command !== name && Object.hasOwn(options, option));
+    if (foreign === undefined) continue;
+    const typed = name === undefined ? argv.join(" ") : `--${foreign}`;
+    throw new UsageError(`${typed} is an option of ${command}.`);
+  }
+}
+
+const commandOptions = {
+  check: { format: { type: "string" }, "warnings-as-errors": { type: "boolean" } },
+  sandbox: {
+    port: { type: "string" },
+    database: { type: "string" },
+    fault: { type: "string", multiple: true },
+  },
+} as const;
 
 function parse(argv: readonly string[]) {
   try {
@@ -45,8 +106,8 @@ function parse(argv: readonly string[]) {
       args: [...argv],
       allowPositionals: true,
       options: {
-        format: { type: "string" },
-        "warnings-as-errors": { type: "boolean" },
+        ...commandOptions.check,
+        ...commandOptions.sandbox,
         help: { type: "boolean", short: "h" },
         version: { type: "boolean", short: "v" },
       },

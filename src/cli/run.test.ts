@@ -34,11 +34,25 @@ describe("the command line", () => {
     [["check"], "check needs at least one FILE"],
     [["send", "a.json"], "There is no command 'send'"],
     [["--format", "json"], "--format json is an option of check"],
+    [["check", "a.json", "--port", "1"], "--port is an option of sandbox"],
+    [["sandbox", "a.json"], "sandbox takes no 'a.json'"],
   ])("%j is told to be wrong, and ends with 2", async (argv, words) => {
     const { code, output, errors } = await runCli(argv);
     expect({ code, output }).toEqual({ code: 2, output: "" });
     expect(errors).toContain(words);
     expect(errors).toMatch(/Try: conversation-builder --help\n$/);
+  });
+});
+
+describe("sandbox", () => {
+  test.each([
+    [["--port", "http"], "PORT: must be a whole number from 0 to 65535"],
+    [["--database", "mysql://host"], "SANDBOX_DATABASE_URL: must be a libSQL URL"],
+    [["--fault", "boom"], "--fault: There is no fault 'boom'. There are latency, rate_limited,"],
+  ])("%j is told to be wrong before anything starts, and ends with 2", async (argv, words) => {
+    const { code, output, errors } = await runCli(["sandbox", ...argv]);
+    expect({ code, output }).toEqual({ code: 2, output: "" });
+    expect(errors).toContain(words);
   });
 });
 

@@ -21,6 +21,10 @@ export async function run(
         return await say(output, version);
       case "check":
         return await check(command, surroundings);
+      case "sandbox": {
+        const { sandbox } = await import("./sandbox.ts");
+        return await sandbox(command, surroundings);
+      }
       case "start": {
         // Checking files needs nothing of the server, and starts faster without it.
         const { start } = await import("#server/start.ts");

@@ -116,7 +116,8 @@ async function duplicateAmong(
 }
 
 function isDuplicate(error: unknown): boolean {
-  return error instanceof LibsqlError && error.extendedCode === "SQLITE_CONSTRAINT_UNIQUE";
+  // A server says only here which constraint it was.
+  return error instanceof LibsqlError && /UNIQUE constraint failed: items\./.test(error.message);
 }
 
 function marks(values: readonly unknown[]): string {

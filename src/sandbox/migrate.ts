@@ -30,8 +30,7 @@ const migrations: readonly (readonly string[])[] = [
 
 /** Brings the store to the present version, and tells whether it is new; rejects when it is of a later one. */
 export async function migrate(client: Client): Promise<{ isNew: boolean }> {
-  const { rows } = await client.execute("PRAGMA user_version");
-  const version = Number(rows[0]?.user_version);
+  const version = await versionOf(client);
   if (version > migrations.length) {
     throw new Error(
       `The sandbox's store was written by a newer version of this application (store version ${version}, known up to ${migrations.length}).`,
@@ -39,7 +38,18 @@ export async function migrate(client: Client): Promise<{ isNew: boolean }> {
   }
   for (const [index, statements] of migrations.entries()) {
     if (index < version) continue;
-    await client.batch([...statements, `PRAGMA user_version = ${index + 1}`], "write");
+    try {
+      await client.batch([...statements, `PRAGMA user_version = ${index + 1}`], "write");
+    } catch (error) {
+      // Another process that opened the store at the same time may have been first.
+      if ((await versionOf(client)) !== migrations.length) throw error;
+      return { isNew: false };
+    }
   }
   return { isNew: version === 0 };
+}
+
+async function versionOf(client: Client): Promise<number> {
+  const { rows } = await client.execute("PRAGMA user_version");
+  return Number(rows[0]?.user_version);
 }

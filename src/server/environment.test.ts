@@ -50,6 +50,9 @@ describe("environment", () => {
     ["UPSTREAM_TIMEOUT_SECONDS", "0"],
     ["ACCESS_TOKEN", "short"],
     ["ALLOWED_HOSTS", "https://builder.example"],
+    ["SANDBOX_DATABASE_URL", "./sandbox.db"],
+    ["SANDBOX_DATABASE_URL", "mysql://host/db"],
+    ["SANDBOX_DATABASE_TOKEN", "a b"],
   ])("a bad %s (%s) stops the start and is named", (name, value) => {
     expect(() => readEnvironment({ [name]: value })).toThrow(StartError);
     expect(() => readEnvironment({ [name]: value })).toThrow(
