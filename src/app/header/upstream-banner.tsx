@@ -3,6 +3,8 @@ import { useQuery } from "@tanstack/react-query";
 
 import { serverStatus, type Status } from "#api/status.ts";
 
+import { FaultMenu } from "./fault-menu.tsx";
+
 import classes from "./upstream-banner.module.css";
 
 /** Always says where a conversation would go. */
@@ -32,6 +34,7 @@ export function UpstreamBanner() {
       ) : (
         <span>Asking the server which API it uses…</span>
       )}
+      {data?.upstream.kind === "sandbox" && <FaultMenu />}
     </div>
   );
 }
