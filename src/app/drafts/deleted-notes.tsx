@@ -9,8 +9,10 @@ import classes from "./deleted-notes.module.css";
 /** Milliseconds for which a deletion can be undone; the time stands still under the pointer or the focus. */
 const patience = 10_000;
 
+type Props = { deletion: Omit<Deletion, "remove">; label?: string; verb?: string };
+
 /** Says what was deleted and takes it back. The region is always there, so that news is announced. */
-export function DeletedNotes({ deletion }: { deletion: Deletion }) {
+export function DeletedNotes({ deletion, label = "Deleted drafts", verb = "Deleted" }: Props) {
   const { deleted, undo, forget } = deletion;
   const { ref: hoverRef, hovered } = useHover();
   const { ref: focusRef, focused } = useFocusWithin();
@@ -19,13 +21,14 @@ export function DeletedNotes({ deletion }: { deletion: Deletion }) {
       ref={useMergedRef(hoverRef, focusRef)}
       className={classes.notes}
       role="status"
-      aria-label="Deleted drafts"
+      aria-label={label}
     >
       {deleted.map(({ id, title }) => (
         <DeletedNote
           key={id}
           id={id}
           title={title}
+          verb={verb}
           isHeld={hovered || focused}
           onUndo={undo}
           onEnd={forget}
@@ -38,12 +41,13 @@ export function DeletedNotes({ deletion }: { deletion: Deletion }) {
 type NoteProps = {
   id: string;
   title: string;
+  verb: string;
   isHeld: boolean;
   onUndo(id: string): void;
   onEnd(id: string): void;
 };
 
-function DeletedNote({ id, title, isHeld, onUndo, onEnd }: NoteProps) {
+function DeletedNote({ id, title, verb, isHeld, onUndo, onEnd }: NoteProps) {
   useEffect(() => {
     if (isHeld) return undefined;
     const timer = setTimeout(() => onEnd(id), patience);
@@ -52,7 +56,7 @@ function DeletedNote({ id, title, isHeld, onUndo, onEnd }: NoteProps) {
   return (
     <div className={classes.note}>
       <span className={classes.words}>
-        Deleted <strong>{title}</strong>
+        {verb} <strong>{title}</strong>
       </span>
       <Button size="compact-sm" variant="default" onClick={() => onUndo(id)}>
         Undo

@@ -1,8 +1,10 @@
 import { ActionIcon, Button, TextInput } from "@mantine/core";
-import { IconPlus, IconSearch, IconTemplate } from "@tabler/icons-react";
+import { IconMessages, IconPlus, IconSearch, IconTemplate } from "@tabler/icons-react";
 import { useDeferredValue, useState } from "react";
+import { Link } from "wouter";
 
 import { ThemeSwitch } from "../header/theme-switch.tsx";
+import { conversationsAddress } from "../routes/addresses.ts";
 import { TemplateArea } from "../templates/template-area.tsx";
 import { openTemplates } from "../templates/template-store.ts";
 import { useDocumentTitle } from "../use-document-title.ts";
@@ -30,6 +32,17 @@ export default function DraftsScreen() {
         <h1>Drafts</h1>
         <div className={classes.actions}>
           <ThemeSwitch />
+          <ActionIcon
+            component={Link}
+            href={conversationsAddress}
+            variant="subtle"
+            color="gray"
+            size="lg"
+            title="Conversations"
+            aria-label="Conversations"
+          >
+            <IconMessages size={20} stroke={1.75} aria-hidden />
+          </ActionIcon>
           <ActionIcon
             variant="subtle"
             color="gray"

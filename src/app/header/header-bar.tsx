@@ -3,6 +3,7 @@ import { useMediaQuery } from "@mantine/hooks";
 import {
   IconFileExport,
   IconFileImport,
+  IconMessages,
   IconPlus,
   IconShare,
   IconStack2,
@@ -10,11 +11,12 @@ import {
 } from "@tabler/icons-react";
 import { lazy, Suspense, useState } from "react";
 import { Link } from "wouter";
+import { navigate } from "wouter/use-browser-location";
 
 import { useNewDraft } from "../drafts/use-new-draft.ts";
 import { openImport } from "../import/import-store.ts";
 import type { Reveal } from "../problems/use-reveal.ts";
-import { draftsAddress } from "../routes/addresses.ts";
+import { conversationsAddress, draftsAddress } from "../routes/addresses.ts";
 import { SendButton } from "../send/send-button.tsx";
 import type { Send } from "../send/use-send.ts";
 import { openTemplates } from "../templates/template-store.ts";
@@ -42,6 +44,11 @@ export function HeaderBar({ send, reveal }: { send: Send; reveal: Reveal }) {
     { label: "Import", icon: IconFileImport, onSelect: openImport },
     { label: "Export", icon: IconFileExport, onSelect: () => setDialog("export") },
     { label: "Share", icon: IconShare, onSelect: () => setDialog("share") },
+    {
+      label: "Conversations",
+      icon: IconMessages,
+      onSelect: () => navigate(conversationsAddress),
+    },
   ];
   return (
     <header className={classes.bar}>

@@ -5,11 +5,17 @@ export type Place = { readonly item: string | undefined; readonly pane: SidePane
 
 export const draftsAddress = "/drafts";
 
+export const conversationsAddress = "/conversations";
+
 /** Where a link leads that carries a draft behind its `#`. */
 export const sharedAddress = "/shared";
 
 export function draftAddress(id: string): string {
   return `${draftsAddress}/${encodeURIComponent(id)}`;
+}
+
+export function conversationAddress(id: string): string {
+  return `${conversationsAddress}/${encodeURIComponent(id)}`;
 }
 
 /** The place that the query of an address names. A pane that is not known is none. */

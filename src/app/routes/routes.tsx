@@ -1,13 +1,15 @@
 import { lazy, Suspense } from "react";
 import { Route, Switch } from "wouter";
 
-import { draftsAddress, sharedAddress } from "./addresses.ts";
+import { conversationsAddress, draftsAddress, sharedAddress } from "./addresses.ts";
 import { NotFound } from "./not-found.tsx";
 import { OpenDraft } from "./open-draft.tsx";
 import { ScreenSkeleton } from "./screen-skeleton.tsx";
 import { StartDraft } from "./start-draft.tsx";
 
 const OpenShared = lazy(() => import("../share/open-shared.tsx"));
+const ConversationScreen = lazy(() => import("../conversations/conversation-screen.tsx"));
+const ConversationsScreen = lazy(() => import("../conversations/conversations-screen.tsx"));
 const DraftsScreen = lazy(() => import("../drafts/drafts-screen.tsx"));
 
 /** Which screen an address leads to. */
@@ -26,6 +28,21 @@ export function Routes() {
         <Suspense fallback={<ScreenSkeleton />}>
           <OpenShared />
         </Suspense>
+      </Route>
+      <Route path={conversationsAddress}>
+        <Suspense fallback={<ScreenSkeleton />}>
+          <ConversationsScreen />
+        </Suspense>
+      </Route>
+      <Route path={`${conversationsAddress}/:id`}>
+        {({ id }: { id: string }) => {
+          const conversation = decoded(id);
+          return (
+            <Suspense fallback={<ScreenSkeleton />}>
+              <ConversationScreen key={conversation} id={conversation} />
+            </Suspense>
+          );
+        }}
       </Route>
       <Route path={`${draftsAddress}/:id`}>
         {({ id }: { id: string }) => {

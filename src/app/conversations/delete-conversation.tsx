@@ -1,0 +1,32 @@
+import { useMutation } from "@tanstack/react-query";
+
+import { deleteConversation } from "#api/delete-conversation.ts";
+
+import { countOf } from "../import/conversation-preview.tsx";
+import { conversationHistory } from "./known-conversations.ts";
+import { TwoStepButton } from "./two-step-button.tsx";
+
+type Props = { id: string; itemCount: number | undefined; onDeleted(): void };
+
+/** Deletes upstream; the history keeps it, marked as deleted. */
+export function DeleteConversation({ id, itemCount, onDeleted }: Props) {
+  const deletion = useMutation({
+    mutationFn: () => deleteConversation(id),
+    async onSuccess() {
+      onDeleted();
+      const history = await conversationHistory();
+      await history.note(id, { deletedAt: Date.now() });
+    },
+  });
+  const what = itemCount ? `It has ${countOf(itemCount, "item")}. ` : "";
+  return (
+    <TwoStepButton
+      label="Delete conversation"
+      question={`${what}This cannot be undone.`}
+      confirmLabel="Delete for good"
+      isPending={deletion.isPending}
+      error={deletion.error}
+      onConfirm={() => deletion.mutate()}
+    />
+  );
+}

@@ -1,0 +1,43 @@
+import { Button, TextInput } from "@mantine/core";
+import { type FormEvent, useState } from "react";
+import { navigate } from "wouter/use-browser-location";
+
+import { conversationAddress } from "../routes/addresses.ts";
+import { conversationIdIn } from "./conversation-id.ts";
+
+import classes from "./open-by-id.module.css";
+
+/** Leads to any conversation that the server's key can read. */
+export function OpenById() {
+  const [text, setText] = useState("");
+  const [problem, setProblem] = useState("");
+
+  function open(event: FormEvent) {
+    event.preventDefault();
+    const id = conversationIdIn(text);
+    if (id) navigate(conversationAddress(id));
+    else if (text.trim() === "") setProblem("Type or paste the id of a conversation.");
+    else setProblem("There is no id of a conversation in this: one begins with conv_.");
+  }
+
+  return (
+    <form className={classes.form} onSubmit={open} noValidate>
+      <TextInput
+        className={classes.field}
+        label="Open by id"
+        placeholder="conv_…"
+        spellCheck={false}
+        autoComplete="off"
+        value={text}
+        error={problem}
+        onChange={(event) => {
+          setText(event.currentTarget.value);
+          setProblem("");
+        }}
+      />
+      <Button type="submit" variant="default">
+        Open
+      </Button>
+    </form>
+  );
+}
