@@ -77,6 +77,26 @@ export type ConversationRow = {
   readonly deletedAt?: number;
 };
 
+/** How far the sending of a draft has come: of each draft one at a time, until it is done or given up. */
+export type SendingRow = {
+  readonly draftId: string;
+  /** What the draft was called. */
+  readonly name: string;
+  /** How many items are being sent. */
+  readonly itemCount: number;
+  /** Where they go. */
+  readonly upstream: { readonly kind: string; readonly host: string };
+  /** The engine's own words for what was acknowledged and what is in flight. */
+  readonly state: unknown;
+  /** Why it stopped; without it, it goes on somewhere, or was cut off. */
+  readonly stopped?: unknown;
+  /** Milliseconds since 1970. */
+  readonly startedAt: number;
+};
+
+/** What is being sent, as it was when sending began. Apart from how far it came, since it may be large. */
+export type SentBodyRow = { readonly draftId: string; readonly body: unknown };
+
 export type TextRow = { readonly draftId: string; readonly number: number; readonly text: string };
 
 export type DatabaseOptions = {
@@ -86,7 +106,7 @@ export type DatabaseOptions = {
 };
 
 /** The version of stored data that this app writes. */
-export const newestVersion = 2;
+export const newestVersion = 3;
 
 /**
  * Everything that this browser keeps of drafts.
@@ -103,6 +123,8 @@ export class DraftDatabase extends Dexie {
   declare readonly items: Table<ItemRow, [string, number]>;
   declare readonly texts: Table<TextRow, [string, number]>;
   declare readonly conversations: Table<ConversationRow, string>;
+  declare readonly sendings: Table<SendingRow, string>;
+  declare readonly sentBodies: Table<SentBodyRow, string>;
 
   constructor({ name = "conversation-builder", engine }: DatabaseOptions = {}) {
     super(name, { cache: "disabled", ...engine });
@@ -115,6 +137,7 @@ export class DraftDatabase extends Dexie {
       texts: "[draftId+number]",
     });
     this.version(2).stores({ conversations: "id" });
+    this.version(3).stores({ sendings: "draftId", sentBodies: "draftId" });
     // Dexie would open it again, newer as it then is, and write what could not be read afterwards.
     this.on("versionchange", ({ newVersion }) => {
       if (newVersion === null) return true;

@@ -15,14 +15,14 @@ export async function listDrafts({ drafts, states }: DraftDatabase): Promise<Dra
 
 /** Deletes what was removed more than a day ago. */
 export async function purgeDrafts(database: DraftDatabase): Promise<void> {
-  const { drafts, states, documents, steps, items, texts } = database;
-  const all = [drafts, states, documents, steps, items, texts];
+  const { drafts, states, documents, steps, items, texts, sendings, sentBodies } = database;
+  const all = [drafts, states, documents, steps, items, texts, sendings, sentBodies];
   await database.transaction("rw", all, async () => {
     const rows = await drafts.toArray();
     for (const { id, deletedAt } of rows) {
       if (deletedAt === undefined || Date.now() - deletedAt < day) continue;
       await Promise.all([
-        ...[drafts, states, documents].map((table) => table.delete(id)),
+        ...[drafts, states, documents, sendings, sentBodies].map((table) => table.delete(id)),
         clearNumbered(database, id),
       ]);
     }
