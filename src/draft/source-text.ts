@@ -1,4 +1,5 @@
 import { isObject } from "#shared/json.ts";
+import type { Steps } from "#shared/steps.ts";
 
 import type { DraftDocument, DraftItem } from "./document.ts";
 import type { JsonNode } from "./json-tree.ts";
@@ -57,6 +58,15 @@ export function printItem(value: unknown): string {
   let text = printed.get(wire);
   if (text === undefined) printed.set(wire, (text = print(wire)));
   return text;
+}
+
+/** Prints the items one by one, to be kept until they are wanted: of a long import that takes a while. */
+export function* printAhead(items: readonly DraftItem[]): Steps<true> {
+  for (const { value } of items) {
+    printItem(value);
+    yield;
+  }
+  return true;
 }
 
 function print(wire: unknown): string {

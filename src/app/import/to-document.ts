@@ -32,5 +32,7 @@ function has({ metadata }: DraftDocument, { name, value }: MetadataPair): boolea
 }
 
 function toDraftItems(items: ImportedConversation["items"]): DraftItem[] {
-  return items.map(({ kind, value }) => ({ key: newId("item-"), kind, value }));
+  // One random name for all: there may be tens of thousands.
+  const key = newId("item-");
+  return items.map(({ kind, value }, index) => ({ key: `${key}-${index}`, kind, value }));
 }

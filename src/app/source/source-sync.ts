@@ -6,8 +6,9 @@ import { difference, type TextChange } from "#draft/difference.ts";
 import type { DraftDocument } from "#draft/document.ts";
 import { followSource } from "#draft/follow-source.ts";
 import { fromSource, type SourceFault } from "#draft/from-source.ts";
-import { printSource, type SourceLayout } from "#draft/source-text.ts";
+import { printAhead, printSource, type SourceLayout } from "#draft/source-text.ts";
 import type { DraftStore } from "#draft/store.ts";
+import { inSlices } from "#shared/steps.ts";
 
 import { afterPaint } from "./after-paint.ts";
 
@@ -32,6 +33,9 @@ export type SourceSync = {
 
 const fromDraft = Annotation.define<boolean>();
 
+/** Up to this many items the text follows at once. */
+const longDraft = 500;
+
 /** Up to this many characters every letter is read; a longer text when typing pauses (milliseconds). */
 const longText = 300_000;
 const readingPause = 120;
@@ -50,7 +54,7 @@ export function createSourceSync(store: DraftStore): SourceSync {
   let view: EditorView | undefined;
   let reading: ReturnType<typeof setTimeout> | undefined;
   let telling: ReturnType<typeof setTimeout> | undefined;
-  const following = afterPaint(follow);
+  const following = afterPaint(() => void followSoon());
 
   function tell(fault: SourceFault | undefined, pause = 0) {
     clearTimeout(telling);
@@ -76,6 +80,14 @@ export function createSourceSync(store: DraftStore): SourceSync {
     store.getState().change(() => result.document, { typingIn: "source" });
     tell(result.fault, pause);
     if (shown !== present()) following.plan();
+  }
+
+  /** A long draft is printed bit by bit, so that nobody has to wait for it. */
+  async function followSoon() {
+    const next = present();
+    const isLong = next.items.length > longDraft;
+    const steps = printAhead(next.items);
+    if (!isLong || (await inSlices(steps, () => present() === next))) follow();
   }
 
   function follow() {

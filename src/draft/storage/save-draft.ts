@@ -1,5 +1,5 @@
 import type { History } from "../history.ts";
-import type { DraftDatabase, DraftRow } from "./database.ts";
+import type { DraftDatabase, DraftRow, ItemRow } from "./database.ts";
 import { clearNumbered } from "./draft-rows.ts";
 import { changesBetween, emptyLedger, type Ledger } from "./ledger.ts";
 
@@ -28,6 +28,8 @@ export async function saveDraft(
     }
     const changes = changesBetween(base, history, row.id);
     const { added, gone } = changes;
+    const isLong = added.items.length > slice && !isLastChance;
+    if (isLong) await putInSlices(items, added.items);
     const writes: PromiseLike<unknown>[] = [
       states.put(changes.state),
       steps.bulkDelete(gone.steps),
@@ -37,11 +39,21 @@ export async function saveDraft(
     if (isNew) writes.push(drafts.put(row));
     if (base.isDamaged) writes.push(clearNumbered(database, row.id));
     if (changes.document) writes.push(documents.put(changes.document));
-    writes.push(steps.bulkPut(added.steps), items.bulkPut(added.items), texts.bulkPut(added.texts));
+    if (!isLong) writes.push(items.bulkPut(added.items));
+    writes.push(steps.bulkPut(added.steps), texts.bulkPut(added.texts));
     // Stored sooner than by waiting for the answers, which a page that is being closed would not hear.
     if (!base.isDamaged) idbtrans.commit();
     await Promise.all(writes);
     return changes;
   });
   return saved === "conflict" ? saved : saved.enter();
+}
+
+/** Copying rows for the database takes the page's time: of a long import, so many are copied at once. */
+const slice = 500;
+
+async function putInSlices(table: DraftDatabase["items"], rows: readonly ItemRow[]): Promise<void> {
+  for (let start = 0; start < rows.length; start += slice) {
+    await table.bulkPut(rows.slice(start, start + slice));
+  }
 }
