@@ -5,7 +5,7 @@ import { checkMetadata } from "#body/check-metadata.ts";
 import { isObject } from "#shared/json.ts";
 
 import { acceptItems } from "./accept-items.ts";
-import { conversationNotFound, methodNotAllowed, refuseFirst } from "./errors.ts";
+import { ApiError, conversationNotFound, methodNotAllowed, refuseFirst } from "./errors.ts";
 import { newId } from "./ids.ts";
 import { readField, readJson, readQuery } from "./request.ts";
 import type { Conversation, SandboxStore } from "./sandbox-store.ts";
@@ -44,6 +44,7 @@ export function conversationRoutes(store: SandboxStore): Hono {
     .delete("/:conversation", async (context) => {
       readQuery(context.req);
       const id = context.req.param("conversation");
+      refuseForeignId(id);
       if (!(await store.deleteConversation(id))) throw conversationNotFound(id);
       return context.json({ id, object: "conversation.deleted", deleted: true });
     })
@@ -52,7 +53,18 @@ export function conversationRoutes(store: SandboxStore): Hono {
 
 /** The conversation, or a refusal when there is none with this id. */
 export async function existing(store: SandboxStore, id: string): Promise<Conversation> {
+  refuseForeignId(id);
   const conversation = await store.findConversation(id);
   if (!conversation) throw conversationNotFound(id);
   return conversation;
+}
+
+/** The id of something else is told to be that, and not to be unknown. */
+function refuseForeignId(id: string): void {
+  if (id.startsWith("conv")) return;
+  throw new ApiError(
+    400,
+    `Invalid 'conversation_id': '${id}'. Expected an ID that begins with 'conv'.`,
+    { param: "conversation_id", code: "invalid_value" },
+  );
 }

@@ -47,13 +47,22 @@ export function refuseFirst(problems: readonly Problem[]): void {
 /** Anything but a refusal is our fault: 500 without its details, which Hono keeps in `context.error`. */
 export function answerError(error: Error, context: Context): Response {
   if (error instanceof ConnectionCut) throw error;
-  if (error instanceof ApiError) {
-    const { message, status, details } = error;
+  // The stack has an end: what is nested deeper than it reaches cannot be checked, and not be written either.
+  const refusal = error instanceof RangeError ? notJson() : error;
+  if (refusal instanceof ApiError) {
+    const { message, status, details } = refusal;
     const { headers, type, param, code } = details;
     return context.json({ error: { message, type, param, code } }, status, headers);
   }
   const message = "The server had an error while processing your request. Sorry about that!";
   return context.json({ error: { message, type: "server_error", param: null, code: null } }, 500);
+}
+
+export function notJson(): ApiError {
+  return new ApiError(
+    400,
+    "We could not parse the JSON body of your request. (HINT: This likely means you aren't using your HTTP library correctly. The OpenAI API expects a JSON payload, but what was sent was not valid JSON. If you have trouble figuring out how to fix this, please contact us through our help center at help.openai.com.)",
+  );
 }
 
 export function conversationNotFound(id: string): ApiError {

@@ -28,10 +28,14 @@ test("Parts that are not asked for are left out", async () => {
   expect(output?.content).toEqual([{ ...answer.content[0], logprobs: [] }]);
 });
 
-test.each(["include", "include[]"])("%s brings back the parts that it names", async (parameter) => {
+test.each([
+  ["include", "include"],
+  ["include[]", "include[]"],
+  ["include[0]", "include[1]"],
+])("%s brings back the parts that it names", async (...parameters) => {
   const { create, itemsOf } = await startSandbox();
   const names = ["message.input_image.image_url", "reasoning.encrypted_content"];
-  const query = names.map((name) => `&${parameter}=${name}`).join("");
+  const query = names.map((name, index) => `&${parameters[index]}=${name}`).join("");
   const [message, sealed, output] = await itemsOf(
     await create([userMessage([image]), reasoning, answer]),
     query,

@@ -48,11 +48,14 @@ const optionalParts: Record<string, OptionalPart> = {
   },
 };
 
-export const includeParameters = ["include", "include[]"] as const;
+/** The ways in which clients write a list into a query: `include=`, `include[]=`, `include[0]=`. */
+export const includeParameter = /^include(?:\[\d*\])?$/;
 
 /** The parts that a request asks for, named as in the API's `include`. */
 export function readInclude(query: Record<string, string[]>): ReadonlySet<string> {
-  const included = includeParameters.flatMap((key) => query[key] ?? []);
+  const included = Object.entries(query).flatMap(([key, values]) =>
+    includeParameter.test(key) ? values : [],
+  );
   for (const [index, name] of included.entries()) {
     if (!Object.hasOwn(optionalParts, name)) {
       throw unsupportedValue(`include[${index}]`, name, Object.keys(optionalParts));

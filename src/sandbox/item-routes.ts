@@ -11,7 +11,7 @@ import {
   methodNotAllowed,
   refuseFirst,
 } from "./errors.ts";
-import { includeParameters, readInclude, withIncluded } from "./include.ts";
+import { includeParameter, readInclude, withIncluded } from "./include.ts";
 import { listOf, pagingParameters, readPaging } from "./paging.ts";
 import { readField, readQuery } from "./request.ts";
 import { DuplicateItemError, type Item, type SandboxStore } from "./sandbox-store.ts";
@@ -20,7 +20,7 @@ import { DuplicateItemError, type Item, type SandboxStore } from "./sandbox-stor
 export function itemRoutes(store: SandboxStore): Hono {
   return new Hono()
     .post("/", async (context) => {
-      const included = readInclude(readQuery(context.req, includeParameters));
+      const included = readInclude(readQuery(context.req, [includeParameter]));
       const { id } = await existing(store, conversationOf(context));
       const items = await readField(context.req, "items");
       refuseFirst(items === null ? [nullItems] : checkItems(items));
@@ -34,7 +34,7 @@ export function itemRoutes(store: SandboxStore): Hono {
       );
     })
     .get("/", async (context) => {
-      const query = readQuery(context.req, [...pagingParameters, ...includeParameters]);
+      const query = readQuery(context.req, [...pagingParameters, includeParameter]);
       const paging = readPaging(query);
       const included = readInclude(query);
       const { id } = await existing(store, conversationOf(context));
@@ -49,7 +49,7 @@ export function itemRoutes(store: SandboxStore): Hono {
     })
     .all("/", methodNotAllowed)
     .get("/:item", async (context) => {
-      const included = readInclude(readQuery(context.req, includeParameters));
+      const included = readInclude(readQuery(context.req, [includeParameter]));
       const { id } = await existing(store, conversationOf(context));
       const itemId = context.req.param("item");
       const item = await store.findItem(id, itemId);

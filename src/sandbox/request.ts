@@ -4,7 +4,7 @@ import { checkBody } from "#body/check-body.ts";
 import type { Problem } from "#body/problem.ts";
 import { isObject, type JsonObject } from "#shared/json.ts";
 
-import { ApiError, refuseFirst } from "./errors.ts";
+import { notJson, refuseFirst } from "./errors.ts";
 
 /** The parsed JSON body. An empty one counts as `{}`: a conversation can be created from nothing. */
 export async function readJson(request: HonoRequest): Promise<unknown> {
@@ -13,10 +13,7 @@ export async function readJson(request: HonoRequest): Promise<unknown> {
   try {
     return JSON.parse(text);
   } catch {
-    throw new ApiError(
-      400,
-      "We could not parse the JSON body of your request. (HINT: This likely means you aren't using your HTTP library correctly. The OpenAI API expects a JSON payload, but what was sent was not valid JSON. If you have trouble figuring out how to fix this, please contact us through our help center at help.openai.com.)",
-    );
+    throw notJson();
   }
 }
 
@@ -43,15 +40,19 @@ function problemsOf(body: JsonObject, field: string): Problem[] {
 /** The query of a request, refused when it holds a parameter that the endpoint does not know. */
 export function readQuery(
   request: HonoRequest,
-  known: readonly string[] = [],
+  known: readonly (string | RegExp)[] = [],
 ): Record<string, string[]> {
   const query = request.queries();
   refuseFirst(
     Object.keys(query)
-      .filter((key) => !known.includes(key))
+      .filter((key) => !known.some((name) => name === key || isMatch(name, key)))
       .map(unknownParameter),
   );
   return query;
+}
+
+function isMatch(name: string | RegExp, key: string): boolean {
+  return name instanceof RegExp && name.test(key);
 }
 
 function unknownParameter(key: string): Problem {
