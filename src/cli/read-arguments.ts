@@ -1,3 +1,4 @@
+import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 
 export type CheckCommand = {
@@ -17,9 +18,26 @@ export type SandboxCommand = {
   faults: readonly string[];
 };
 
+export type SendCommand = {
+  name: "send";
+  /** Paths; `-` is the standard input. */
+  files: readonly string[];
+  /** The base URL of an API, with its version. */
+  upstream?: string;
+  /** Conversations that are sent at the same time. */
+  concurrency: number;
+  isResumed: boolean;
+  /** The path of one journal for all files. */
+  journal?: string;
+  isChecked: boolean;
+  isDryRun: boolean;
+  recreateUnknown: boolean;
+};
+
 export type Command =
   | CheckCommand
   | SandboxCommand
+  | SendCommand
   | { name: "start" }
   | { name: "help" }
   | { name: "version" };
@@ -43,6 +61,8 @@ export function readArguments(argv: readonly string[]): Command {
       return readCheck(values, rest);
     case "sandbox":
       return readSandbox(values, rest);
+    case "send":
+      return readSend(values, rest);
     default:
       throw new UsageError(`There is no command '${name}'.`);
   }
@@ -77,6 +97,40 @@ function readSandbox(values: Values, rest: readonly string[]): SandboxCommand {
   };
 }
 
+function readSend(values: Values, files: readonly string[]): SendCommand {
+  const { upstream, journal, concurrency = "4" } = values;
+  if (files.length === 0) {
+    throw new UsageError("send needs at least one FILE, or - for the standard input.");
+  }
+  const paths = files.map((file) => resolve(file));
+  const twice = files.find((_, index) => paths.indexOf(paths[index] ?? "") !== index);
+  if (twice !== undefined) throw new UsageError(`${twice} is named twice.`);
+  if (upstream !== undefined && !/^https?:\/\/[^\s/?#@]+[^\s?#]*$/.test(upstream)) {
+    throw new UsageError(`'${upstream}' is no address of an API, such as https://host/v1.`);
+  }
+  if (!/^(?:[1-9]|[1-5]\d|6[0-4])$/.test(concurrency)) {
+    throw new UsageError(`--concurrency is a number from 1 to 64, and not '${concurrency}'.`);
+  }
+  if (values.check && values["no-check"]) {
+    throw new UsageError("--check and --no-check exclude each other.");
+  }
+  const isResumed = values.resume ?? false;
+  if (isResumed && files.includes("-") && journal === undefined) {
+    throw new UsageError("--resume needs --journal FILE for the standard input.");
+  }
+  return {
+    name: "send",
+    files,
+    ...(upstream === undefined ? {} : { upstream }),
+    concurrency: Number(concurrency),
+    isResumed,
+    ...(journal === undefined ? {} : { journal }),
+    isChecked: !values["no-check"],
+    isDryRun: values["dry-run"] ?? false,
+    recreateUnknown: values["recreate-unknown"] ?? false,
+  };
+}
+
 /** An option is of one command; the command is named, where it is another one. */
 function refuseForeignOptions(
   name: string | undefined,
@@ -98,6 +152,16 @@ const commandOptions = {
     database: { type: "string" },
     fault: { type: "string", multiple: true },
   },
+  send: {
+    upstream: { type: "string" },
+    concurrency: { type: "string" },
+    resume: { type: "boolean" },
+    journal: { type: "string" },
+    check: { type: "boolean" },
+    "no-check": { type: "boolean" },
+    "dry-run": { type: "boolean" },
+    "recreate-unknown": { type: "boolean" },
+  },
 } as const;
 
 function parse(argv: readonly string[]) {
@@ -108,6 +172,7 @@ function parse(argv: readonly string[]) {
       options: {
         ...commandOptions.check,
         ...commandOptions.sandbox,
+        ...commandOptions.send,
         help: { type: "boolean", short: "h" },
         version: { type: "boolean", short: "v" },
       },

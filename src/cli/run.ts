@@ -25,6 +25,10 @@ export async function run(
         const { sandbox } = await import("./sandbox.ts");
         return await sandbox(command, surroundings);
       }
+      case "send": {
+        const { send } = await import("./send/send.ts");
+        return await send(command, surroundings);
+      }
       case "start": {
         // Checking files needs nothing of the server, and starts faster without it.
         const { start } = await import("#server/start.ts");

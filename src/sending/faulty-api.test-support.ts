@@ -46,6 +46,7 @@ export function faultyApi(plan: readonly Fault[], { announces = false } = {}) {
   }
 
   const client: SendingClient = {
+    announcesIds: announces,
     async create(body, announce) {
       const id = `conv_${conversations.size + calls.length}`;
       if (announces) await announce(id);

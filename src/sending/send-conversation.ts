@@ -22,6 +22,8 @@ type Options = {
   state?: SendingState;
   /** Told before and after each request, and waited for: what it has kept outlives the process. */
   onProgress?(state: SendingState, waiting?: Waiting): void | Promise<void>;
+  /** Waited for before each request, so that many sendings can pause together. */
+  ready?(): Promise<void>;
   /** Ends waits and appends. A creation is never cut off: nobody could tell whether it happened. */
   signal?: AbortSignal;
   clock?: Clock;
@@ -34,7 +36,7 @@ type Options = {
  * Rejects only with what `onProgress` rejects with.
  */
 export async function sendConversation(options: Options): Promise<SendingOutcome> {
-  const { client, body, onProgress, signal, clock = realClock } = options;
+  const { client, body, onProgress, ready, signal, clock = realClock } = options;
   const items = itemsOf(body);
   const tries = new Tries();
   let state: SendingState = options.state ?? notBegun;
@@ -56,10 +58,12 @@ export async function sendConversation(options: Options): Promise<SendingOutcome
     if (state.inFlight) return report(await settle(state, state.inFlight));
     const from = state.acknowledged;
     const to = Math.min(from + limits.itemsPerRequest, items.length);
-    await report({ ...state, inFlight: { from, to } });
+    const begun = { ...state, inFlight: { from, to } };
+    const isNew = state.conversationId === undefined;
+    if (!isNew || !client.announcesIds) await report(begun);
     if (state.conversationId === undefined) {
       const first = items.length > to ? { ...asObject(body), items: items.slice(0, to) } : body;
-      const { id } = await client.create(first, (announcedId) => report({ ...state, announcedId }));
+      const { id } = await client.create(first, (announcedId) => report({ ...begun, announcedId }));
       return report(acknowledged({ ...state, conversationId: id }, to));
     }
     await client.append(state.conversationId, items.slice(from, to), signal);
@@ -98,6 +102,7 @@ export async function sendConversation(options: Options): Promise<SendingOutcome
       return { status: "creation_unknown", state, error: { message: answerLost } };
     }
     if (isSent(state, items)) return { status: "sent", state };
+    await ready?.();
     if (signal?.aborted) return { status: "cancelled", state };
     const wasSettling = state.inFlight !== undefined;
     const before = state;

@@ -3,10 +3,9 @@
  * error counts as an answer that never came.
  */
 export type SendingClient = {
-  /**
-   * Creates a conversation with at most 20 items. A client that knows the id before anything is written
-   * announces it first; then a lost answer leaves no doubt. Never interrupted: see `sendConversation`.
-   */
+  /** Every creation announces its id before anything is written: then a lost answer leaves no doubt. */
+  announcesIds?: boolean;
+  /** Creates a conversation with at most 20 items. Never interrupted: see `sendConversation`. */
   create(body: unknown, announce: (id: string) => Promise<void>): Promise<{ id: string }>;
   /** Appends at most 20 items, all or none. */
   append(id: string, items: readonly unknown[], signal?: AbortSignal): Promise<void>;

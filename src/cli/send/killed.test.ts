@@ -1,0 +1,70 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { join } from "node:path";
+
+import { describe, expect, onTestFinished, test } from "vitest";
+
+import { readArguments } from "../read-arguments.ts";
+import { conversation, jsonLines, startSending, textsOf } from "./send.test-support.ts";
+
+const count = 1000;
+const lengthOf = (index: number) => (index % 100 === 0 ? 45 : 1 + (index % 3));
+const bodies = Array.from({ length: count }, (_, index) => conversation(index, lengthOf(index)));
+
+/** Sends in a process of its own, which gets the signal once it has printed so many lines. */
+async function sendUntil(signal: "SIGKILL" | "SIGINT", lines: number, argv: readonly string[]) {
+  const program = join(import.meta.dirname, "send.ts");
+  const script = `
+    import { runnerImport } from "vite";
+    const { module } = await runnerImport(${JSON.stringify(program)}, { configFile: false, logLevel: "silent" });
+    const { stdin: standardInput, stdout: output, stderr: errors } = process;
+    process.exitCode = await module.send(${JSON.stringify(readArguments(["send", ...argv]))}, { builtApp: "", standardInput, output, errors });`;
+  const child = spawn(process.execPath, ["--input-type=module", "--eval", script], {
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  onTestFinished(() => void child.kill("SIGKILL"));
+  const printed = { output: "", errors: "" };
+  child.stderr.on("data", (chunk: Buffer) => (printed.errors += chunk.toString()));
+  child.stdout.on("data", (chunk: Buffer) => {
+    const isDue = printed.output.split("\n").length > lines;
+    printed.output += chunk.toString();
+    if (!isDue && printed.output.split("\n").length > lines) child.kill(signal);
+  });
+  await once(child, "close");
+  return { code: child.exitCode, signal: child.signalCode, ...printed };
+}
+
+describe("send that is interrupted", () => {
+  test("killed three times and resumed, each of 1,000 conversations exists once and whole", async () => {
+    const { write, send, stored } = startSending();
+    const file = write("a.jsonl", bodies);
+    const { signal } = await sendUntil("SIGKILL", 130, [file]);
+    expect(signal).toBe("SIGKILL");
+    for (const lines of [333, 700]) {
+      await sendUntil("SIGKILL", lines, [file, "--resume", "--concurrency", "16"]);
+    }
+    const { code, results } = await send([file, "--resume"]);
+    expect(results.filter(({ ok }) => !ok)).toEqual([]);
+    expect({ code, count: results.length }).toEqual({ code: 0, count });
+    const contents = new Map((await stored()).map(({ id, texts }) => [id, texts]));
+    expect(contents.size).toBe(count);
+    for (const { id, line } of results) {
+      const index = Number(line) - 1;
+      expect(contents.get(String(id))).toEqual(textsOf(index, lengthOf(index)));
+    }
+  }, 120_000);
+
+  test("Ctrl-C lets what is in flight finish, and says how to go on", async () => {
+    const { write, send, stored } = startSending();
+    const some = bodies.slice(0, 200);
+    const file = write("a.jsonl", some);
+    const { code, output, errors } = await sendUntil("SIGINT", 50, [file]);
+    expect(code).toBe(1);
+    expect(errors).toMatch(/^Stopping once .*\nTo send what is missing, .* --resume\.\n$/);
+    const sent = jsonLines(output).filter(({ ok }) => ok);
+    expect(sent.length).toBeLessThan(some.length);
+    expect((await stored()).length).toBeLessThan(some.length);
+    expect((await send([file, "--resume"])).results).toHaveLength(some.length);
+    expect(await stored()).toHaveLength(some.length);
+  }, 60_000);
+});
