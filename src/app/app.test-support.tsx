@@ -7,9 +7,11 @@ import { createStore } from "zustand/vanilla";
 import type { DraftDocument } from "#draft/document.ts";
 import { draftItemOf } from "#draft/fresh-item.ts";
 import type { DraftSession, SavingState } from "#draft/storage/draft-library.ts";
+import { openDraftLibrary } from "#draft/storage/open-draft-library.ts";
 import { createDraftStore, type DraftStore } from "#draft/store.ts";
 
 import { DraftProvider } from "./draft-context.tsx";
+import { LibraryContext } from "./drafts/library-context.tsx";
 import { ProblemProvider } from "./problems/problem-context.tsx";
 
 /** Draws parts of the app around a draft of these items, and gives the draft's store back. */
@@ -20,12 +22,15 @@ export function renderApp(
   const store = createDraftStore();
   const items = document.items.map(draftItemOf);
   store.getState().change(() => ({ metadata: [], ...document, items }));
+  const drafts = createStore(() => ({ drafts: [] }));
   render(
     <MantineProvider env="test">
       <QueryClientProvider client={new QueryClient()}>
-        <DraftProvider session={sessionOf(store)}>
-          <ProblemProvider>{children}</ProblemProvider>
-        </DraftProvider>
+        <LibraryContext value={{ library: openDraftLibrary(), drafts }}>
+          <DraftProvider session={sessionOf(store)}>
+            <ProblemProvider>{children}</ProblemProvider>
+          </DraftProvider>
+        </LibraryContext>
       </QueryClientProvider>
     </MantineProvider>,
   );

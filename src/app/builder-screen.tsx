@@ -3,6 +3,7 @@ import { lazy, Suspense, useCallback } from "react";
 
 import { Composer } from "./composer/composer.tsx";
 import { useOpenCards } from "./composer/use-open-cards.ts";
+import { TargetNote } from "./conversations/target-note.tsx";
 import { useDraftSession } from "./draft-context.tsx";
 import { DraftBanners } from "./drafts/draft-banners.tsx";
 import { useNoteProblems } from "./drafts/use-note-problems.ts";
@@ -63,6 +64,7 @@ export function BuilderScreen() {
       <UpstreamBanner />
       <DraftBanners />
       <CopyNote />
+      <TargetNote />
       <SendOutcome send={send} reveal={reveal} onShowStored={() => show("stored")} />
       <ProblemAnnouncer />
       {!isWide && (

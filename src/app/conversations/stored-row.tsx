@@ -42,7 +42,6 @@ export const StoredRow = memo(function StoredRow(props: Props) {
         {number !== undefined && <span className={classes.number}>{number}</span>}
         <KindIcon kind={kind} />
         <span className={classes.label}>{label}</span>
-        {typeof item.role === "string" && <span className={classes.role}>{item.role}</span>}
         <span className={classes.description}>{description}</span>
       </button>
       {isOpen && (

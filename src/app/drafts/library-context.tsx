@@ -8,7 +8,7 @@ type Drafts = { drafts: readonly DraftSummary[] | undefined };
 
 type Known = { library: DraftLibrary; drafts: StoreApi<Drafts> };
 
-const LibraryContext = createContext<Known | undefined>(undefined);
+export const LibraryContext = createContext<Known | undefined>(undefined);
 
 type Props = {
   /** Under way already: the database opens while the page is drawn. */

@@ -1,6 +1,7 @@
 import { ActionIcon, Button, Menu } from "@mantine/core";
 import { IconChevronDown, IconFlask, IconSend2 } from "@tabler/icons-react";
 
+import { useTarget } from "../conversations/use-target.ts";
 import { ProblemButton } from "../problems/problem-button.tsx";
 import { useProblemState, useProblemStore } from "../problems/problem-context.tsx";
 import type { Reveal } from "../problems/use-reveal.ts";
@@ -17,6 +18,7 @@ type Props = { send: Send; reveal: Reveal };
 export function SendButton({ send, reveal }: Props) {
   const store = useProblemStore();
   const hasErrors = useProblemState((state) => state.hasErrors);
+  const target = useTarget();
 
   async function sendOrReveal() {
     const problems = await store.check();
@@ -32,13 +34,15 @@ export function SendButton({ send, reveal }: Props) {
         <Button
           size="sm"
           className={classes.send}
-          aria-label="Create conversation"
+          aria-label={target === undefined ? "Create conversation" : `Append to ${target}`}
           leftSection={<IconSend2 size={18} stroke={1.75} aria-hidden />}
           loading={send.isPending}
           variant={hasErrors ? "light" : "filled"}
           onClick={sendOrReveal}
         >
-          <span className={classes.words}>Create conversation</span>
+          <span className={classes.words}>
+            {target === undefined ? "Create conversation" : `Append to ${target.slice(0, 9)}…`}
+          </span>
         </Button>
         {hasErrors && <UncheckedMenu send={send} />}
       </div>

@@ -1,12 +1,15 @@
 import { Button, CopyButton } from "@mantine/core";
 import { IconCheck, IconCircleCheck, IconCopy } from "@tabler/icons-react";
+import { Link } from "wouter";
 
 import { ApiError } from "#api/api-error.ts";
 import type { Conversation } from "#api/conversation.ts";
 
+import { useTarget } from "../conversations/use-target.ts";
 import { useProblemState } from "../problems/problem-context.tsx";
 import { placed } from "../problems/upstream-problem.ts";
 import type { Reveal } from "../problems/use-reveal.ts";
+import { conversationAddress } from "../routes/addresses.ts";
 import { FindItem } from "./find-item.tsx";
 import { RawAnswer } from "./raw-answer.tsx";
 import type { Send } from "./use-send.ts";
@@ -38,11 +41,14 @@ function Created({
   onShowStored(): void;
 }) {
   const createdAt = new Date(conversation.created_at * 1000);
+  const target = useTarget();
   return (
     <div className={classes.bar} data-outcome="created">
       <IconCircleCheck size={20} stroke={1.75} aria-hidden />
-      <span>Created</span>
-      <code className={classes.id}>{conversation.id}</code>
+      <span>{target === conversation.id ? "Appended to" : "Created"}</span>
+      <Link href={conversationAddress(conversation.id)} className={classes.id}>
+        <>{conversation.id}</>
+      </Link>
       <CopyButton value={conversation.id}>
         {({ copied, copy }) => (
           <Button

@@ -1,11 +1,14 @@
 import { useMutation } from "@tanstack/react-query";
 
 import { ApiError } from "#api/api-error.ts";
+import { appendItems } from "#api/append-items.ts";
 import type { Conversation } from "#api/conversation.ts";
 import { createConversation } from "#api/create-conversation.ts";
 import type { DraftDocument } from "#draft/document.ts";
 import { toBody } from "#draft/to-body.ts";
 
+import { useSent } from "../conversations/use-sent.ts";
+import { useTarget } from "../conversations/use-target.ts";
 import { useDraftStore } from "../draft-context.tsx";
 import { useProblemStore } from "../problems/problem-context.tsx";
 import { upstreamProblem } from "../problems/upstream-problem.ts";
@@ -25,9 +28,19 @@ export type Send = {
 export function useSend({ onCreated }: { onCreated(): void }): Send {
   const store = useDraftStore();
   const problems = useProblemStore();
+  const target = useTarget();
+  const noteSent = useSent();
   const { mutate, isPending, data, error, variables } = useMutation({
-    mutationFn: ({ document, isUnchecked }: NonNullable<Send["sent"]>) =>
-      createConversation(toBody(document), { isUnchecked }),
+    async mutationFn({ document, isUnchecked }: NonNullable<Send["sent"]>) {
+      const body = toBody(document);
+      if (target === undefined) {
+        const created = await createConversation(body, { isUnchecked });
+        void noteSent.created(created, document);
+        return created;
+      }
+      await appendItems(target, body.items, { isUnchecked });
+      return noteSent.appended(target, document);
+    },
     onMutate: () => problems.setState({ upstream: undefined }),
     onSuccess: onCreated,
     onError(failure, { document }) {
