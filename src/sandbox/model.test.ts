@@ -1,13 +1,8 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { pathToFileURL } from "node:url";
-
 import * as fc from "fast-check";
-import { expect, onTestFinished, test } from "vitest";
+import { expect, test } from "vitest";
 
 import { Model, type Outcome } from "./model.test-support.ts";
-import { startSandbox } from "./sandbox.test-support.ts";
+import { startSandbox, storesToTest } from "./sandbox.test-support.ts";
 
 const metadata = fc.dictionary(
   fc.constantFrom("topic", "constructor", "é", ""),
@@ -48,18 +43,14 @@ const request = fc.oneof(
 
 type Request = typeof request extends fc.Arbitrary<infer Value> ? Value : never;
 
-test(
-  "Any sequence of requests has the outcome that it has in a model of a few lines",
+test.each(storesToTest)(
+  "On %s, any sequence of requests has the outcome that it has in a model of a few lines",
   { timeout: 120_000 },
-  async () => {
+  async (_, newUrl) => {
     expect.hasAssertions();
-    const folder = mkdtempSync(join(tmpdir(), "sandbox-model-"));
-    onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
-    let run = 0;
     await fc.assert(
       fc.asyncProperty(fc.array(request, { maxLength: 60, size: "max" }), async (requests) => {
-        run += 1;
-        await agree(requests, pathToFileURL(join(folder, `${run}.db`)).href);
+        await agree(requests, newUrl());
       }),
       { numRuns: 60 },
     );

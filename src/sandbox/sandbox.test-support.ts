@@ -1,3 +1,8 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+
 import { onTestFinished } from "vitest";
 
 import { createSandbox } from "./app.ts";
@@ -36,6 +41,26 @@ export async function startSandbox({ url = ":memory:" } = {}) {
       return Array.isArray(body.data) ? body.data : [];
     },
   };
+}
+
+/** The address of a new file that is there until the test has finished. */
+export function temporaryUrl(): string {
+  const folder = mkdtempSync(join(tmpdir(), "sandbox store-"));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  return pathToFileURL(join(folder, "sandbox.db")).href;
+}
+
+/**
+ * The kinds of store that a test is to hold for: a file, and a libSQL server where `TEST_LIBSQL_URL`
+ * names one, such as http://127.0.0.1:8080 of a fresh `sqld`.
+ */
+export const storesToTest: readonly [name: string, newUrl: () => string][] = [
+  ["a file", temporaryUrl],
+  ...libsqlServers(process.env.TEST_LIBSQL_URL),
+];
+
+function libsqlServers(url: string | undefined): [string, () => string][] {
+  return url === undefined ? [] : [["a libSQL server", () => url]];
 }
 
 export function userMessage(content: unknown) {

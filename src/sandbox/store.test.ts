@@ -1,14 +1,12 @@
-import { spawn } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
+import { writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 
 import { createClient } from "@libsql/client";
 import { expect, onTestFinished, test } from "vitest";
 
 import { pageQuery } from "./item-store.ts";
-import { startSandbox, userMessage } from "./sandbox.test-support.ts";
+import { startSandbox, storesToTest, temporaryUrl, userMessage } from "./sandbox.test-support.ts";
+import { exampleConversationId } from "./seed.ts";
 import { openStore } from "./store.ts";
 
 test("Conversations and items are there after the store is opened again", async () => {
@@ -35,23 +33,55 @@ test("50 conversations created at the same time are all there", async () => {
   }
 });
 
-test("Two servers on one store lock each other out, and both read all of it", async () => {
-  const url = temporaryUrl();
-  const [one, two] = [await startSandbox({ url }), await startSandbox({ url })];
-  const id = await one.create([userMessage("One")]);
+test.each(storesToTest)(
+  "Two processes on %s lock each other out, and both read all of it",
+  async (_, newUrl) => {
+    const url = newUrl();
+    const [one, two] = [await startSandbox({ url }), await startSandbox({ url })];
+    const id = await one.create([userMessage("One")]);
 
-  const more = { items: [userMessage("More")] };
-  const release = await one.store.lock(id);
-  expect((await two.ask("POST", `/${id}/items`, more)).body).toMatchObject({
+    const more = { items: [userMessage("More")] };
+    const release = await one.store.lock(id);
+    expect((await two.ask("POST", `/${id}/items`, more)).body).toMatchObject({
+      error: { code: "conversation_locked" },
+    });
+    await release?.();
+    for (const { ask } of [one, two]) {
+      expect((await ask("POST", `/${id}/items`, more)).status).toBe(200);
+    }
+
+    expect((await one.itemsOf(id)).length).toBe(3);
+    expect(await one.itemsOf(id)).toEqual(await two.itemsOf(id));
+  },
+);
+
+test.each(storesToTest)("On %s, a lock that nobody renews any more ends", async (_, newUrl) => {
+  const url = newUrl();
+  const { ask, create } = await startSandbox({ url });
+  const id = await create();
+  const client = createClient({ url });
+  onTestFinished(() => client.close());
+  const leave = (seconds: number) =>
+    client.execute(
+      `INSERT OR REPLACE INTO locks VALUES (?, 'a killed process', unixepoch('subsec') + ?)`,
+      [id, seconds],
+    );
+
+  await leave(5);
+  expect((await ask("DELETE", `/${id}`)).body).toMatchObject({
     error: { code: "conversation_locked" },
   });
-  await release?.();
-  for (const { ask } of [one, two]) {
-    expect((await ask("POST", `/${id}/items`, more)).status).toBe(200);
-  }
+  await leave(-0.1);
+  expect((await ask("DELETE", `/${id}`)).status).toBe(200);
+});
 
-  expect((await one.itemsOf(id)).length).toBe(3);
-  expect(await one.itemsOf(id)).toEqual(await two.itemsOf(id));
+test("Two processes that open a new store at the same time both do", async () => {
+  const url = temporaryUrl();
+  const stores = await Promise.all([openStore({ url }), openStore({ url }), openStore({ url })]);
+  for (const store of stores) {
+    expect(await store.findConversation(exampleConversationId)).toBeDefined();
+    store.close();
+  }
 });
 
 test("A store of a newer version is refused by name, and left alone", async () => {
@@ -84,51 +114,3 @@ test.each(["asc", "desc"] as const)(
     client.close();
   },
 );
-
-test("What was acknowledged survives SIGKILL at any moment", { timeout: 60_000 }, async () => {
-  const url = temporaryUrl();
-  const acknowledged: string[] = [];
-  for (const count of [1, 20, 75]) acknowledged.push(...(await writeAndKill(url, count)));
-
-  const { ask, itemsOf } = await startSandbox({ url });
-  expect(acknowledged.length).toBeGreaterThanOrEqual(96);
-  for (const id of acknowledged) {
-    expect((await ask("GET", `/${id}`)).status).toBe(200);
-    expect((await itemsOf(id)).length).toBe(3);
-  }
-});
-
-/** Runs a writer, kills it some moment after its nth acknowledgement, and returns all that it acknowledged. */
-function writeAndKill(url: string, count: number): Promise<string[]> {
-  const writer = join(import.meta.dirname, "crash-writer.test-support.ts");
-  const script = `
-    import { runnerImport } from "vite";
-    const { module } = await runnerImport(${JSON.stringify(writer)}, { configFile: false, logLevel: "silent" });
-    await module.writeUntilKilled(${JSON.stringify(url)});`;
-  const child = spawn(process.execPath, ["--input-type=module", "--eval", script], {
-    stdio: ["ignore", "pipe", "inherit"],
-  });
-  onTestFinished(() => void child.kill("SIGKILL"));
-  let output = "";
-  return new Promise((resolve, reject) => {
-    child.stdout.on("data", (chunk: Buffer) => {
-      const isDue = output.split("\n").length > count;
-      output += chunk.toString();
-      if (!isDue && output.split("\n").length > count) {
-        setTimeout(() => child.kill("SIGKILL"), Math.random() * 20);
-      }
-    });
-    child.on("error", reject);
-    child.on("close", (_code, signal) => {
-      if (signal !== "SIGKILL") reject(new Error("The writer ended before it was killed"));
-      // An id cut in two by the kill has no line end behind it.
-      else resolve(output.split("\n").slice(0, -1));
-    });
-  });
-}
-
-function temporaryUrl(): string {
-  const folder = mkdtempSync(join(tmpdir(), "sandbox store-"));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
-  return pathToFileURL(join(folder, "sandbox.db")).href;
-}
