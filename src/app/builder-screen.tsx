@@ -43,7 +43,8 @@ export function BuilderScreen() {
   const showComposer = useCallback(() => {
     if (!isWide) showPane(undefined);
   }, [isWide, showPane]);
-  const reveal = useReveal({ open: openCards.open, showComposer });
+  const showText = useCallback(() => showPane("json"), [showPane]);
+  const reveal = useReveal({ open: openCards.open, showComposer, showText });
   const send = useSend({ onCreated: () => isWide && showPane("stored") });
   const { created } = send;
   useUndoKeys();

@@ -1,5 +1,6 @@
-import { SegmentedControl } from "@mantine/core";
+import { SegmentedControl, VisuallyHidden } from "@mantine/core";
 
+import { useDraft } from "./draft-context.tsx";
 import { useProblems } from "./problems/problem-context.tsx";
 import { severestOf, withoutNotes } from "./problems/severity.tsx";
 import type { SidePane } from "./routes/panes.ts";
@@ -26,11 +27,26 @@ export function PaneTabs({ pane, panes, onShow }: Props) {
 
 const labels: Record<Pane, React.ReactNode> = {
   compose: "Compose",
-  json: "JSON",
+  json: <TextLabel />,
   problems: <ProblemsLabel />,
   code: "Code",
   stored: "As stored",
 };
+
+function TextLabel() {
+  const isUnreadable = useDraft(({ history }) => history.present.source !== undefined);
+  return (
+    <>
+      <span>JSON</span>{" "}
+      {isUnreadable && (
+        <span className={classes.count} data-severity="error">
+          <span aria-hidden>!</span>
+          <VisuallyHidden>cannot be read</VisuallyHidden>
+        </span>
+      )}
+    </>
+  );
+}
 
 function ProblemsLabel() {
   const problems = withoutNotes(useProblems());

@@ -43,6 +43,13 @@ test("A broken draft has the problems that its body has", () => {
   );
 });
 
+test("A text that cannot be read stands before all that is wrong with what was read last", () => {
+  const document = { items: [draftItemOf({ type: "no_such_type" })], metadata: [], source: "{" };
+  const [first, ...others] = checkDraft(document);
+  expect(first).toMatchObject({ path: [], severity: "error", code: "unreadable_text" });
+  expect(others).toEqual(checkDraft({ ...document, source: undefined }));
+});
+
 test("The second of two pairs with one name is a problem", () => {
   const document = { items: [], metadata: [pair("1", "topic", "a"), pair("2", "topic", "b")] };
   expect(checkDraft(document)).toEqual([

@@ -40,8 +40,18 @@ export function* checkDraftInSteps(document: DraftDocument): Steps<Problem[]> {
   return inOrder([...mendable, ...found]);
 }
 
-function* checkSchemas({ items, metadata, rest }: DraftDocument): Steps<Problem[]> {
+/** What would be sent is not what the user sees as the text of it. */
+const unreadableText: Problem = {
+  path: [],
+  severity: "error",
+  code: "unreadable_text",
+  message:
+    "The text in the JSON pane cannot be read, so it is not what would be sent: mend it or discard it there.",
+};
+
+function* checkSchemas({ items, metadata, rest, source }: DraftDocument): Steps<Problem[]> {
   const problems = [
+    ...(source === undefined ? [] : [unreadableText]),
     ...(rest ? checkUnknownKeys(rest) : []),
     ...checkPairCount(metadata.length),
     ...metadata.flatMap((pair) => checkMetadataPair(pair, metadata)),

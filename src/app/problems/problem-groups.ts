@@ -41,7 +41,7 @@ export function groupProblems(
   const groups = new Map<string, Group & { problems: Problem[] }>();
   for (const problem of problems) {
     const item = itemOf(problem, document);
-    const key = item?.key ?? String(problem.path[0]);
+    const key = item?.key ?? String(problem.path[0] ?? "");
     const group = groups.get(key) ?? {
       key,
       title: titleOf(problem, document),

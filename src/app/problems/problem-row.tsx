@@ -89,6 +89,11 @@ function FixButton({ label, onClick }: { label: string; onClick(): void }) {
 
 const rulesByCode = new Map(rules.map((rule) => [rule.code, rule]));
 
+const explanations: Readonly<Record<string, string>> = {
+  unreadable_text:
+    "What would be sent is what the form shows: the last text that could be read. The text itself is kept as it was typed.",
+};
+
 /** What a rule says of itself; any other problem is one that the API has, or would have. */
 function Explanation({ problem }: { problem: Problem }) {
   const rule = rulesByCode.get(problem.code);
@@ -102,7 +107,9 @@ function Explanation({ problem }: { problem: Problem }) {
           </a>
         </p>
       ) : (
-        <p>The API refuses this when the conversation is created.</p>
+        <p>
+          {explanations[problem.code] ?? "The API refuses this when the conversation is created."}
+        </p>
       )}
       <code>{problem.code}</code>
     </div>

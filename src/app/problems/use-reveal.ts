@@ -5,18 +5,25 @@ import type { Path } from "#shared/path.ts";
 
 import { useDraftStore } from "../draft-context.tsx";
 
-/** Takes the user to the field at a path of the body, opening whatever is closed on the way. */
+/**
+ * Takes the user to the field at a path of the body, opening whatever is closed on the way. What is
+ * about no field, but about the body as a text, leads to that text.
+ */
 export type Reveal = (path: Path) => void;
 
-type Options = { open(key: string): void; showComposer(): void };
+type Options = { open(key: string): void; showComposer(): void; showText(): void };
 
 /** A card that was closed needs a few frames until its form is loaded and drawn. */
 const mostFrames = 120;
 
-export function useReveal({ open, showComposer }: Options): Reveal {
+export function useReveal({ open, showComposer, showText }: Options): Reveal {
   const store = useDraftStore();
   return useCallback(
     (path) => {
+      if (path.length === 0) {
+        showText();
+        return whenThere(focusText);
+      }
       showComposer();
       const [root, place, ...rest] = path;
       if (root === "metadata") return whenThere(() => focusMetadata(place));
@@ -29,7 +36,7 @@ export function useReveal({ open, showComposer }: Options): Reveal {
         return Boolean(card && form && focusField(card, rest));
       });
     },
-    [store, open, showComposer],
+    [store, open, showComposer, showText],
   );
 }
 
@@ -42,6 +49,12 @@ function focusMetadata(name: string | number | undefined): boolean {
   const field = fields.findLast((input) => input.value === name) ?? fields[0];
   field?.focus();
   return field !== undefined;
+}
+
+function focusText(): boolean {
+  const text = document.querySelector<HTMLElement>("[data-source] [role='textbox']");
+  text?.focus();
+  return text !== null;
 }
 
 function focusElement(id: string): boolean {

@@ -38,7 +38,7 @@ export default function SourceView({ reveal }: { reveal: Reveal }) {
     return () => made.destroy();
   }, [store, problems, fix, nonce]);
   return (
-    <section className={classes.view} aria-label="JSON">
+    <section className={classes.view} aria-label="JSON" data-source>
       <div className={classes.bar}>
         <code className={classes.title}>POST /v1/conversations</code>
         {editor && <Actions editor={editor} />}
