@@ -1,7 +1,10 @@
 import { RequestFailure, type SendingClient } from "./sending-client.ts";
 import { countToBeStored } from "./stored-items.ts";
 
-/** What happens to a request: `…Late` after it took effect, `killed` also ends the process. */
+/**
+ * What happens to a request: `…Late` after it took effect, `killed` also ends the process. `slow` is cut,
+ * and takes effect only when others have found the conversation locked twice.
+ */
 export const faults = [
   "none",
   "locked",
@@ -11,6 +14,7 @@ export const faults = [
   "failedLate",
   "cut",
   "cutLate",
+  "slow",
   "unsent",
   "killed",
   "killedLate",
@@ -23,12 +27,14 @@ export function faultyApi(plan: readonly Fault[], { announces = false } = {}) {
   const conversations = new Map<string, unknown[]>();
   const left = [...plan];
   const calls: string[] = [];
+  const slow = new Map<string, { effect(): void; meetings: number }>();
   let isAlive = true;
 
   async function meet<Answer>(call: string, effect: () => Answer): Promise<Answer> {
     const fault = left.shift() ?? "none";
     calls.push(call);
     if (fault === "killed") isAlive = false;
+    if (fault === "slow") throw new SlowError(() => void effect());
     if (fault === "cut" || fault === "killed") throw new TypeError("fetch failed");
     const failure = failures[fault];
     if (failure) throw new RequestFailure(fault, failure);
@@ -45,6 +51,17 @@ export function faultyApi(plan: readonly Fault[], { announces = false } = {}) {
     return items;
   }
 
+  function refuseLocked(id: string): void {
+    const writer = slow.get(id);
+    if (!writer) return;
+    writer.meetings++;
+    if (writer.meetings === 2) {
+      slow.delete(id);
+      writer.effect();
+    }
+    throw new RequestFailure("locked", failures.locked);
+  }
+
   const client: SendingClient = {
     announcesIds: announces,
     async create(body, announce) {
@@ -56,8 +73,15 @@ export function faultyApi(plan: readonly Fault[], { announces = false } = {}) {
         return { id };
       });
     },
-    append: (id, items) =>
-      meet(`append ${items.length}`, () => void itemsOf(id).push(...stored(items))),
+    async append(id, items) {
+      refuseLocked(id);
+      try {
+        await meet(`append ${items.length}`, () => void itemsOf(id).push(...stored(items)));
+      } catch (error) {
+        if (error instanceof SlowError) slow.set(id, { effect: () => error.effect(), meetings: 0 });
+        throw error;
+      }
+    },
     list: (id, after) =>
       meet("list", () => {
         const ids = itemsOf(id).map((_, index) => `item_${index}`);
@@ -76,6 +100,15 @@ export function faultyApi(plan: readonly Fault[], { announces = false } = {}) {
       isAlive = true;
     },
   };
+}
+
+class SlowError extends TypeError {
+  readonly effect: () => void;
+
+  constructor(effect: () => void) {
+    super("terminated");
+    this.effect = effect;
+  }
 }
 
 function stored(items: readonly unknown[]): unknown[] {

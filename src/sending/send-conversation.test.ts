@@ -84,7 +84,25 @@ describe("sending a conversation of any length", () => {
   test("a batch that arrived though its answer was lost is not sent again", async () => {
     const { api, sending } = send(["none", "cutLate"], { items: messages(60) });
     expect((await sending).status).toBe("sent");
-    expect(api.calls).toEqual(["create", "append 20", "list", "append 20"]);
+    expect(api.calls).toEqual(["create", "append 20", "list", "append 20", "list"]);
+  });
+
+  test("a batch that arrives after it was looked for is not sent again", async () => {
+    const { api, sending } = send(["none", "slow"], { items: messages(40) });
+    expect((await sending).status).toBe("sent");
+    expect(api.conversations.get("conv_0")).toEqual(messages(40));
+  });
+
+  test("a batch that came twice all the same is told", async () => {
+    const { api, options } = send([], { items: [] });
+    api.conversations.set("conv_x", messages(41));
+    const state = { conversationId: "conv_x", acknowledged: 40, isDoubtful: true };
+    const body = { items: messages(40) };
+    expect(await sendConversation({ ...options, body, state })).toMatchObject({
+      status: "stopped",
+      error: { code: "unexpected_item_count" },
+      state: { isDoubtful: true },
+    });
   });
 
   test("what is not stored is not missed", async () => {

@@ -56,6 +56,7 @@ export async function sendConversation(options: Options): Promise<SendingOutcome
   /** Does the next thing that is to be done. Rejects with what its request rejects with. */
   async function step(): Promise<void> {
     if (state.inFlight) return report(await settle(state, state.inFlight));
+    if (isSent(state, items)) return report(await verify(state));
     const from = state.acknowledged;
     const to = Math.min(from + limits.itemsPerRequest, items.length);
     const begun = { ...state, inFlight: { from, to } };
@@ -75,15 +76,26 @@ export async function sendConversation(options: Options): Promise<SendingOutcome
     const conversationId = before.conversationId ?? before.announcedId ?? "";
     const count = await countIn(conversationId, before.conversationId === undefined);
     if (count === undefined) return notBegun;
-    const base = before.storedBefore ?? 0;
-    const without = base + countToBeStored(items.slice(0, from));
-    const withBatch = base + countToBeStored(items.slice(0, to));
-    if (count === withBatch) return acknowledged({ ...before, conversationId }, to);
-    if (count === without) return withoutFlight({ ...before, conversationId });
-    throw new RequestFailure(
-      `The conversation holds ${count} items, where ${without} or ${withBatch} were expected. Something else has changed it.`,
-      { status: 409, code: "unexpected_item_count" },
-    );
+    const without = expectedIn(before, from);
+    const withBatch = expectedIn(before, to);
+    // Not there is not yet there, where the server is still at work on it.
+    const settled = { ...before, conversationId, isDoubtful: true };
+    if (count === withBatch) return acknowledged(settled, to);
+    if (count === without) return withoutFlight(settled);
+    throw unexpectedCount(count, `${without} or ${withBatch}`);
+  }
+
+  /** Makes sure that nothing came twice, where an answer had been lost. */
+  async function verify({ isDoubtful: _doubtful, ...rest }: Sent): Promise<SendingState> {
+    const count = await countStored(client, rest.conversationId, signal);
+    const expected = expectedIn(rest, items.length);
+    if (count !== expected) throw unexpectedCount(count, String(expected));
+    return rest;
+  }
+
+  /** How many items the conversation holds when so many of the body's are stored. */
+  function expectedIn({ storedBefore = 0 }: SendingState, sent: number): number {
+    return storedBefore + countToBeStored(items.slice(0, sent));
   }
 
   /** Undefined when there is no such conversation, and there may be none. */
@@ -101,7 +113,7 @@ export async function sendConversation(options: Options): Promise<SendingOutcome
     if (isCreationUnknown(state)) {
       return { status: "creation_unknown", state, error: { message: answerLost } };
     }
-    if (isSent(state, items)) return { status: "sent", state };
+    if (isSent(state, items) && !state.isDoubtful) return { status: "sent", state };
     await ready?.();
     if (signal?.aborted) return { status: "cancelled", state };
     const wasSettling = state.inFlight !== undefined;
@@ -113,8 +125,10 @@ export async function sendConversation(options: Options): Promise<SendingOutcome
       // Sending what nobody keeps track of could not be resumed.
       if (unkept) throw unkept.error;
       const verdict = judge(error, tries, clock);
-      // To look whether something arrived changes nothing about what is in flight.
-      if (!wasSettling && !verdict.mayHaveHappened) await report(before);
+      // To look whether something arrived changes nothing about what is in flight. And what locks the
+      // conversation may be our own lost request.
+      const mustLook = wasSettling || (before.isDoubtful && verdict.wait);
+      if (!mustLook && !verdict.mayHaveHappened) await report(before);
       if (isCreationUnknown(state)) {
         return { status: "creation_unknown", state, error: sendingErrorOf(error) };
       }
@@ -138,6 +152,15 @@ const answerLost =
 
 type Batch = { from: number; to: number };
 
+type Sent = SendingState & { conversationId: string };
+
+function unexpectedCount(count: number, expected: string): RequestFailure {
+  return new RequestFailure(
+    `The conversation holds ${count} items, where ${expected} were expected. Something else has changed it, or a lost request was done twice.`,
+    { status: 409, code: "unexpected_item_count" },
+  );
+}
+
 function itemsOf(body: unknown): readonly unknown[] {
   const { items } = asObject(body);
   return Array.isArray(items) ? items : [];
@@ -147,10 +170,7 @@ function asObject(value: unknown): JsonObject {
   return isObject(value) ? value : {};
 }
 
-function isSent(
-  state: SendingState,
-  items: readonly unknown[],
-): state is SendingState & { conversationId: string } {
+function isSent(state: SendingState, items: readonly unknown[]): state is Sent {
   return state.conversationId !== undefined && state.acknowledged === items.length;
 }
 

@@ -7,6 +7,8 @@ export type SendingState = {
   inFlight?: { from: number; to: number };
   /** The id that the conversation in flight will have, where the client knew it beforehand. */
   announcedId?: string;
+  /** An answer was lost, and what was asked may yet be done: the items are counted in the end. */
+  isDoubtful?: boolean;
   /** Items that the conversation held before, when it is not a new one. */
   storedBefore?: number;
 };

@@ -16,6 +16,7 @@ const recordSchema = z.union([
       acknowledged: z.number(),
       inFlight: z.object({ from: z.number(), to: z.number() }).optional(),
       announcedId: z.string().optional(),
+      isDoubtful: z.boolean().optional(),
     }),
   }),
 ]);
