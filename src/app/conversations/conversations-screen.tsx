@@ -4,6 +4,7 @@ import { useDeferredValue, useState } from "react";
 import { Link } from "wouter";
 
 import { DeletedNotes } from "../drafts/deleted-notes.tsx";
+import { LibraryBanner } from "../drafts/draft-banners.tsx";
 import { ThemeSwitch } from "../header/theme-switch.tsx";
 import { UpstreamBanner } from "../header/upstream-banner.tsx";
 import { draftsAddress } from "../routes/addresses.ts";
@@ -41,6 +42,7 @@ export default function ConversationsScreen() {
         </div>
       </header>
       <UpstreamBanner />
+      <LibraryBanner />
       <main className={classes.page}>
         <OpenById />
         {conversations?.length === 0 && <NoConversations />}

@@ -1,4 +1,5 @@
 import { type InfiniteData, useMutation, useQueryClient } from "@tanstack/react-query";
+import { useRef } from "react";
 
 import { deleteItem } from "#api/delete-item.ts";
 import type { ItemList } from "#api/item-list.ts";
@@ -12,10 +13,11 @@ type Props = { conversationId: string; itemId: string };
 /** Takes the item out of the conversation, and out of every list of its items that was read. */
 export function DeleteItem({ conversationId, itemId }: Props) {
   const queries = useQueryClient();
+  const place = useRef<HTMLDivElement>(null);
   const deletion = useMutation({
     mutationFn: () => deleteItem(conversationId, itemId),
     async onSuccess() {
-      focusNeighbour();
+      focusNeighbour(place.current?.closest("li"));
       queries.setQueriesData<InfiniteData<ItemList>>(
         { queryKey: ["conversation-items", conversationId] },
         (lists) => lists && { ...lists, pages: withoutItem(lists.pages, itemId) },
@@ -25,20 +27,23 @@ export function DeleteItem({ conversationId, itemId }: Props) {
     },
   });
   return (
-    <TwoStepButton
-      label="Delete item"
-      question="It leaves the conversation for good: this cannot be undone."
-      confirmLabel="Delete for good"
-      isPending={deletion.isPending}
-      error={deletion.error}
-      onConfirm={() => deletion.mutate()}
-    />
+    <div ref={place}>
+      <TwoStepButton
+        label="Delete item"
+        question="It leaves the conversation for good: this cannot be undone."
+        confirmLabel="Delete for good"
+        isPending={deletion.isPending}
+        error={deletion.error}
+        onConfirm={() => deletion.mutate()}
+      />
+    </div>
   );
 }
 
-/** The row that goes would take the focus with it. */
-function focusNeighbour(): void {
-  const row = document.activeElement?.closest("li");
+/** The row that goes takes the focus with it, unless the user has gone elsewhere meanwhile. */
+function focusNeighbour(row: HTMLElement | null | undefined): void {
+  const { activeElement } = document;
+  const isElsewhere = activeElement !== document.body && !row?.contains(activeElement);
   const neighbour = row?.nextElementSibling ?? row?.previousElementSibling;
-  neighbour?.querySelector<HTMLElement>("[data-stored-line]")?.focus();
+  if (!isElsewhere) neighbour?.querySelector<HTMLElement>("[data-stored-line]")?.focus();
 }
