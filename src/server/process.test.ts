@@ -31,8 +31,12 @@ afterEach(() => {
 afterAll(() => rmSync(root, { recursive: true }));
 
 /** A built program, with nothing in its environment but these variables. */
-function start(variables: Record<string, string> = {}, program = "server/main.js") {
-  const child = spawn(process.execPath, [join(root, program)], {
+function start(
+  variables: Record<string, string> = {},
+  program = "server/main.js",
+  argv: readonly string[] = [],
+) {
+  const child = spawn(process.execPath, [join(root, program), ...argv], {
     cwd: root,
     env: { PORT: "0", ...variables },
     stdio: ["ignore", "pipe", "pipe"],
@@ -44,8 +48,12 @@ function start(variables: Record<string, string> = {}, program = "server/main.js
   return { child, output, stdout: child.stdout };
 }
 
-async function startListening(variables: Record<string, string> = {}, program?: string) {
-  const { child, output, stdout } = start(variables, program);
+async function startListening(
+  variables: Record<string, string> = {},
+  program?: string,
+  argv?: readonly string[],
+) {
+  const { child, output, stdout } = start(variables, program, argv);
   const ended = once(child, "exit").then(() => {
     throw new Error(output.stderr);
   });
@@ -135,6 +143,33 @@ describe("the command line as a process", () => {
   test("without a command it starts the app", async () => {
     const { address } = await startListening({}, "cli/main.js");
     expect(await (await fetch(address)).text()).toBe("<title>The app</title>");
+  });
+
+  test("it serves the sandbox alone, whose faults befall real connections", async () => {
+    const argv = ["sandbox", "--port", "0", "--database", ":memory:", "--fault", "latency; ms=1"];
+    const { child, output, address } = await startListening({}, "cli/main.js", argv);
+    const conversations = `${address}/conversations`;
+    expect(output.stdout).toContain(`baseURL: "${address}"`);
+
+    const { id } = await (await fetch(conversations, { method: "POST" })).json();
+    const change = (fault: string) =>
+      fetch(`${conversations}/${id}`, {
+        method: "POST",
+        headers: { "X-Sandbox-Fault": fault },
+        body: JSON.stringify({ metadata: { fault } }),
+      });
+    await expect(change("connection_cut; after_write")).rejects.toThrow(TypeError);
+    const kept = await (await fetch(`${conversations}/${id}`)).json();
+    expect(kept.metadata).toEqual({ fault: "connection_cut; after_write" });
+    const half = await change("connection_cut; at=middle");
+    expect(half.status).toBe(200);
+    await expect(half.text()).rejects.toThrow(TypeError);
+
+    const faults = await (await fetch(new URL("/faults", address))).json();
+    expect(faults.faults).toMatchObject([{ fault: "latency", ms: 1 }]);
+    expect((await fetch(`${conversations}/${id}`, { method: "DELETE" })).status).toBe(200);
+    child.kill("SIGTERM");
+    expect(await once(child, "exit")).toEqual([0, null]);
   });
 
   test("it checks what comes in, and ends with the exit code", () => {
