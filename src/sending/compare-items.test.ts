@@ -8,7 +8,7 @@ import { getIn, type Path, removeIn, setIn } from "#shared/path.ts";
 
 import { comparisonInWords } from "./compare-in-words.ts";
 import { compareItem, type Difference } from "./compare-item.ts";
-import { compareItems, isAsSent } from "./compare-items.ts";
+import { compareItems, isAsSent, isChanged } from "./compare-items.ts";
 
 /** Controls are not stored; references stand for others. */
 const storable = itemDefinitions.filter(
@@ -33,10 +33,11 @@ const examples = storable.flatMap(({ kind, examples: all }) =>
 test.each(examples)(
   "Of $kind ($name) nothing is lost but what was null, and the id alone may be another",
   ({ kind, item }) => {
-    const lost = compareItem(item, store(kind, item)).flatMap((difference) => {
-      if (difference.type === "left_out") return difference.sent === null ? [] : [difference];
-      return difference.type === "changed" && difference.path[0] !== "id" ? [difference] : [];
-    });
+    const lost = compareItem(item, store(kind, item)).filter((difference) =>
+      difference.type === "left_out"
+        ? difference.sent !== null
+        : difference.type === "changed" && difference.path[0] !== "id",
+    );
     expect(lost).toEqual([]);
   },
 );
@@ -120,6 +121,19 @@ describe("in words, an item", () => {
       "id filled in",
     ]);
   });
+});
+
+test("What is only filled in or spelt out is not changed; another value, or none, is", () => {
+  const changes = (sent: object, stored: readonly object[]) =>
+    compareItems([sent], stored).map(isChanged);
+  expect(changes(user, [store("message", user)])).toEqual([false]);
+  expect(changes({ ...call, status: null }, [{ ...call, id: "fc_1" }])).toEqual([false]);
+  expect(changes(call, [{ ...call, name: "g" }])).toEqual([true]);
+  expect(changes({ ...call, status: "completed" }, [call])).toEqual([true]);
+  expect(changes(call, [])).toEqual([true]);
+  expect(changes({ type: "item_reference", id: "fc_1" }, [{ ...call, id: "fc_1" }])).toEqual([
+    false,
+  ]);
 });
 
 test("A text in another place than its part's is a change", () => {

@@ -46,9 +46,18 @@ export function compareItems(sent: readonly unknown[], stored: readonly unknown[
   return [...comparisons, ...stored.slice(next).map(asUnsent)];
 }
 
-/** Whether the API was asked for anything else than it stores. */
+/** True when the item is stored to the letter. */
 export function isAsSent(comparison: Comparison): boolean {
   return comparison.type === "stored" && comparison.differences.length === 0;
+}
+
+/** True when something else is stored than was meant; what was only filled in or spelt out is not. */
+export function isChanged(comparison: Comparison): boolean {
+  if (comparison.type !== "stored") return comparison.type !== "resolved";
+  return comparison.differences.some(
+    (difference) =>
+      difference.type === "changed" || (difference.type === "left_out" && difference.sent !== null),
+  );
 }
 
 function compared(number: number, sent: unknown, stored: unknown): Comparison {
