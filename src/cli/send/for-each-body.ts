@@ -25,10 +25,15 @@ export async function forEachBody(options: Options): Promise<number> {
   const complain = writer(surroundings.errors);
   const bodies = readSources(command.files, surroundings.standardInput);
   let exitCode: number = exitCodes.fine;
+  let printed = Promise.resolve();
 
   async function tell(result: Result): Promise<void> {
-    progress.clear();
-    await print(`${JSON.stringify(result)}\n`);
+    // One after the other: a slow reader holds back the workers, not a heap of lines.
+    printed = printed.then(() => {
+      progress.clear();
+      return print(`${JSON.stringify(result)}\n`);
+    });
+    await printed;
     progress.count(result);
     if (!result.ok) exitCode = Math.max(exitCode, exitCodes.problems);
   }
