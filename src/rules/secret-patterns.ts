@@ -1,5 +1,5 @@
-/** Secrets stand at the beginning of what is pasted, or are alone; no text is scanned to its end. */
-const longestScanned = 20_000;
+/** Beyond this a text is data, and looking at it would be felt. Characters. */
+const longestScanned = 200_000;
 
 const patterns: readonly (readonly [name: string, pattern: RegExp])[] = [
   [
@@ -25,11 +25,15 @@ export function secretIn(text: string): { name: string; pattern: RegExp } | unde
 
 /** The text with a placeholder for each secret in its scanned beginning. */
 export function withoutSecret(text: string): string {
-  const start = patterns.reduce(
+  return withoutAnySecret(text.slice(0, longestScanned)) + text.slice(longestScanned);
+}
+
+/** The whole text with a placeholder for each secret. */
+export function withoutAnySecret(text: string): string {
+  return patterns.reduce(
     (cleaned, [, pattern]) => cleaned.replaceAll(new RegExp(pattern, "g"), "[secret]"),
-    text.slice(0, longestScanned),
+    text,
   );
-  return start + text.slice(longestScanned);
 }
 
 /** A header that carries credentials, by its name. */

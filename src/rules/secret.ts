@@ -14,15 +14,16 @@ export const secret: Rule = {
     "The API takes it and stores it with the conversation, until that is deleted: whoever may read the conversation reads it too. Put a placeholder here, and use a real one only where it is needed.",
   source: "https://platform.openai.com/docs/api-reference/conversations/create",
   check: perItem(
-    ({ value }) => findingsIn(value, []),
-    ({ metadata }) => metadata.flatMap(([name, value]) => findingsIn(value, ["metadata", name])),
+    ({ value }) => secretsWithin(value, []),
+    ({ metadata }) => metadata.flatMap(([name, value]) => secretsWithin(value, ["metadata", name])),
   ),
 };
 
 /** Sealed or packed by the API and by nobody else: long, and never typed. */
 const sealed = new Set(["encrypted_content", "fingerprint", "file_data", "data", "result"]);
 
-function findingsIn(value: unknown, path: Path): Finding[] {
+/** What in a value looks like a secret, paths below `path`. */
+export function secretsWithin(value: unknown, path: Path): Finding[] {
   if (typeof value === "string") return textFindings(value, path);
   if (typeof value !== "object" || value === null) return [];
   const found: Finding[] = [];
@@ -31,7 +32,7 @@ function findingsIn(value: unknown, path: Path): Finding[] {
     const step = Array.isArray(value) ? Number(key) : key;
     const named = isObject(value) ? namedSecret(value, key, path) : undefined;
     if (named) found.push(named);
-    else for (const finding of findingsIn(child, [...path, step])) found.push(finding);
+    else for (const finding of secretsWithin(child, [...path, step])) found.push(finding);
   }
   return found;
 }

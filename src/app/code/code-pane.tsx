@@ -50,11 +50,12 @@ function Code() {
     getInitialValueInEffect: false,
   });
   const writer = writers.find((candidate) => candidate.format === format) ?? usual;
-  const outgoing = useOutgoing(useMemo(() => [document], [document]));
-  const [shown = document] = outgoing.documents;
+  const draft = useMemo(() => ({ document, name: title }), [document, title]);
+  const outgoing = useOutgoing(useMemo(() => [draft], [draft]));
+  const [shown = draft] = outgoing.drafts;
   const written = useMemo(
-    () => writer?.write(toWrittenConversation(shown, title)),
-    [writer, shown, title],
+    () => writer?.write(toWrittenConversation(shown.document, shown.name)),
+    [writer, shown],
   );
   if (!writer || !written) return null;
   return (
@@ -65,7 +66,7 @@ function Code() {
           <TakeOut
             what={writer.language === "markdown" ? "text" : "code"}
             text={() => written.text}
-            fileName={fileNameOf(title, writer.extension.slice(1))}
+            fileName={fileNameOf(shown.name, writer.extension.slice(1))}
             mediaType={writer.mediaType}
             isAllowed={outgoing.mayLeave}
           />

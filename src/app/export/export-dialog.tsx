@@ -1,7 +1,6 @@
 import { Checkbox, SegmentedControl, TextInput } from "@mantine/core";
 import { useEffect, useMemo, useState } from "react";
 
-import type { DraftDocument } from "#draft/document.ts";
 import type { DraftSummary } from "#draft/storage/draft-library.ts";
 import { Modal } from "#ui/modal.tsx";
 
@@ -15,14 +14,13 @@ import { fileFormats } from "./file-formats.ts";
 import { FormatSelect } from "./format-select.tsx";
 import { RemarkList } from "./remark-list.tsx";
 import { SecretNotice } from "./secret-notice.tsx";
+import type { Leaving } from "./secrets.ts";
 import { TakeOut } from "./take-out.tsx";
 import { useOutgoing } from "./use-outgoing.ts";
 
 import classes from "./export-dialog.module.css";
 
 const none: readonly DraftSummary[] = [];
-
-type Chosen = { document: DraftDocument; name: string };
 
 /** One draft in any format, or several in one file. */
 export default function ExportDialog({ onClose }: { onClose(): void }) {
@@ -59,11 +57,11 @@ function SeveralDrafts() {
   const present = useDraft(({ history }) => history.present);
   const { id: openId } = useDraftSession();
   const [ids, setIds] = useState<readonly string[]>([openId]);
-  const [chosen, setChosen] = useState<readonly Chosen[]>([]);
+  const [chosen, setChosen] = useState<readonly Leaving[]>([]);
 
   useEffect(() => {
     let isGone = false;
-    async function read(id: string): Promise<Chosen[]> {
+    async function read(id: string): Promise<Leaving[]> {
       const document = id === openId ? present : await library.read(id);
       if (!document) return [];
       return [
@@ -101,26 +99,23 @@ function SeveralDrafts() {
 }
 
 /** The format, what it cannot say, and the way out. */
-function Outlet({ chosen, isSeveral = false }: { chosen: readonly Chosen[]; isSeveral?: boolean }) {
+function Outlet({
+  chosen,
+  isSeveral = false,
+}: {
+  chosen: readonly Leaving[];
+  isSeveral?: boolean;
+}) {
   const formats = fileFormats.filter((format) => !isSeveral || format.takesSeveral);
   const [choice, setChoice] = useState("");
   const format = formats.find((candidate) => candidate.format === choice) ?? formats[0];
-  const outgoing = useOutgoing(useMemo(() => chosen.map(({ document }) => document), [chosen]));
+  const outgoing = useOutgoing(chosen);
   const [fileName, setFileName] = useState<string>();
-  const { documents } = outgoing;
-  const written = useMemo(
-    () =>
-      format?.write(
-        chosen.map(({ name, document }, index) => ({
-          name,
-          document: documents[index] ?? document,
-        })),
-      ),
-    [format, chosen, documents],
-  );
+  const { drafts } = outgoing;
+  const written = useMemo(() => format?.write(drafts), [format, drafts]);
   if (!format || !written) return null;
   const suggested = fileNameOf(
-    isSeveral ? `${chosen.length} conversations` : (chosen[0]?.name ?? ""),
+    isSeveral ? `${drafts.length} conversations` : (drafts[0]?.name ?? ""),
     format.extension.slice(1),
   );
   return (
@@ -140,7 +135,7 @@ function Outlet({ chosen, isSeveral = false }: { chosen: readonly Chosen[]; isSe
           text={() => written.text}
           fileName={fileName || suggested}
           mediaType={format.mediaType}
-          isAllowed={outgoing.mayLeave && chosen.length > 0}
+          isAllowed={outgoing.mayLeave && drafts.length > 0}
         />
       </div>
     </>

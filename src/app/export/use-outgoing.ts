@@ -1,13 +1,10 @@
 import { useMemo, useState } from "react";
 
-import type { DraftDocument } from "#draft/document.ts";
-import { toParameter } from "#shared/path.ts";
-
-import { secretsIn, withoutSecrets } from "./secrets.ts";
+import { type Leaving, lookForSecrets } from "./secrets.ts";
 
 export type Outgoing = {
   /** As they would leave; with placeholders until the user wants it otherwise. */
-  documents: readonly DraftDocument[];
+  drafts: readonly Leaving[];
   /** Places that look like a secret. */
   secrets: readonly { place: string; message: string }[];
   /** What the user wants of them; nothing leaves while that is not said. */
@@ -19,27 +16,27 @@ export type Outgoing = {
 export type Decision = "replace" | "keep";
 
 /** Drafts on their way out: as they are, or with their secrets replaced, as the user decides. */
-export function useOutgoing(drafts: readonly DraftDocument[]): Outgoing {
+export function useOutgoing(drafts: readonly Leaving[]): Outgoing {
   const [decision, decide] = useState<Decision>();
-  const found = useMemo(
-    () => drafts.map((document) => ({ document, secrets: secretsIn(document) })),
+  const looked = useMemo(
+    () => drafts.map((draft) => ({ draft, ...lookForSecrets(draft) })),
     [drafts],
   );
-  const documents = useMemo(
+  const leaving = useMemo(
     () =>
-      found.map(({ document, secrets }) =>
-        decision === "keep" || secrets.length === 0 ? document : withoutSecrets(document, secrets),
+      looked.map(({ draft, secrets, cleaned }) =>
+        decision === "keep" || secrets.length === 0 ? draft : cleaned,
       ),
-    [found, decision],
+    [looked, decision],
   );
-  const secrets = found.flatMap(({ secrets: inDraft }, index) =>
-    inDraft.map(({ path, message }) => ({
-      place: (drafts.length > 1 ? `Draft ${index + 1}: ` : "") + toParameter(path),
+  const secrets = looked.flatMap(({ secrets: inDraft }, index) =>
+    inDraft.map(({ place, message }) => ({
+      place: drafts.length > 1 ? `Draft ${index + 1}: ${place}` : place,
       message,
     })),
   );
   return {
-    documents,
+    drafts: leaving,
     secrets,
     decision,
     decide,

@@ -2,7 +2,6 @@ import { Button, TextInput } from "@mantine/core";
 import { IconDownload } from "@tabler/icons-react";
 import { useEffect, useMemo, useState } from "react";
 
-import type { DraftDocument } from "#draft/document.ts";
 import { toDraftFile } from "#formats/draft-file.ts";
 import { Modal } from "#ui/modal.tsx";
 
@@ -14,7 +13,7 @@ import { SecretNotice } from "../export/secret-notice.tsx";
 import { toFormatConversation } from "../export/to-conversation.ts";
 import { useOutgoing } from "../export/use-outgoing.ts";
 import { sharedAddress } from "../routes/addresses.ts";
-import { longestLink, toFragment } from "./draft-link.ts";
+import { longestLink, type SharedDraft, toFragment } from "./draft-link.ts";
 
 import classes from "./share-dialog.module.css";
 
@@ -22,14 +21,15 @@ import classes from "./share-dialog.module.css";
 export default function ShareDialog({ onClose }: { onClose(): void }) {
   const document = useDraft(({ history }) => history.present);
   const title = useDraftTitle();
-  const outgoing = useOutgoing(useMemo(() => [document], [document]));
-  const [shared = document] = outgoing.documents;
-  const link = useLink(shared, title);
+  const draft = useMemo(() => ({ document, name: title }), [document, title]);
+  const outgoing = useOutgoing(useMemo(() => [draft], [draft]));
+  const [shared = draft] = outgoing.drafts;
+  const link = useLink(shared);
   const isTooLong = link !== undefined && link.length > longestLink;
 
   function downloadFile() {
-    const file = toDraftFile([toFormatConversation(shared, title)]);
-    downloadText(fileNameOf(title, "draft.json"), `${JSON.stringify(file, null, 2)}\n`);
+    const file = toDraftFile([toFormatConversation(shared.document, shared.name)]);
+    downloadText(fileNameOf(shared.name, "draft.json"), `${JSON.stringify(file, null, 2)}\n`);
   }
 
   return (
@@ -79,19 +79,19 @@ export default function ShareDialog({ onClose }: { onClose(): void }) {
 }
 
 /** The link to a draft; undefined until it is made. */
-function useLink(document: DraftDocument, name: string): string | undefined {
-  const [made, setMade] = useState<{ of: DraftDocument; link: string }>();
+function useLink(draft: SharedDraft): string | undefined {
+  const [made, setMade] = useState<{ of: SharedDraft; link: string }>();
   useEffect(() => {
     let isGone = false;
     async function make() {
-      const fragment = await toFragment({ name, document });
+      const fragment = await toFragment(draft);
       const link = `${window.location.origin}${sharedAddress}#${fragment}`;
-      if (!isGone) setMade({ of: document, link });
+      if (!isGone) setMade({ of: draft, link });
     }
     void make();
     return () => {
       isGone = true;
     };
-  }, [document, name]);
-  return made?.of === document ? made.link : undefined;
+  }, [draft]);
+  return made?.of === draft ? made.link : undefined;
 }
