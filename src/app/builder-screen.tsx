@@ -20,7 +20,6 @@ import { sidePanes } from "./routes/panes.ts";
 import { usePlace } from "./routes/use-place.ts";
 import { useSelectedItem } from "./routes/use-selected-item.ts";
 import { SendOutcome } from "./send/send-outcome.tsx";
-import { StoredItems } from "./send/stored-items.tsx";
 import { useSend } from "./send/use-send.ts";
 import { CopyNote } from "./share/copy-note.tsx";
 import { SourceSkeleton } from "./source/source-skeleton.tsx";
@@ -30,6 +29,7 @@ import { useLeaveGuard } from "./use-leave-guard.ts";
 import classes from "./builder-screen.module.css";
 
 const CodePane = lazy(() => import("./code/code-pane.tsx"));
+const ComparisonPane = lazy(() => import("./compare/comparison-pane.tsx"));
 const ProblemsPanel = lazy(() => import("./problems/problems-panel.tsx"));
 const SourceView = lazy(() => import("./source/source-view.tsx"));
 
@@ -45,14 +45,14 @@ export function BuilderScreen() {
   }, [isWide, showPane]);
   const showText = useCallback(() => showPane("json"), [showPane]);
   const reveal = useReveal({ open: openCards.open, showComposer, showText });
-  const send = useSend({ onCreated: () => isWide && showPane("stored") });
-  const { created } = send;
+  const send = useSend({ onDone: () => isWide && showPane("stored") });
+  const { stored } = send;
   useUndoKeys();
   useProblemKeys(reveal);
   useLeaveGuard();
   useNoteProblems();
 
-  const sides = sidePanes.filter((side) => side !== "stored" || created);
+  const sides = sidePanes.filter((side) => side !== "stored" || stored);
   const shownSide = pane && sides.includes(pane) ? pane : "json";
   const isComposing = pane === undefined;
   const showsComposer = isWide || isComposing;
@@ -100,7 +100,11 @@ export function BuilderScreen() {
                 <CodePane />
               </Suspense>
             )}
-            {shownSide === "stored" && created && <StoredItems id={created.id} />}
+            {shownSide === "stored" && stored && (
+              <Suspense>
+                <ComparisonPane {...stored} />
+              </Suspense>
+            )}
           </aside>
         )}
       </main>

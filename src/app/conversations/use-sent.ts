@@ -3,7 +3,6 @@ import { useMemo } from "react";
 
 import type { Conversation } from "#api/conversation.ts";
 import { serverStatus } from "#api/status.ts";
-import { storedConversation } from "#api/stored-conversation.ts";
 import type { DraftDocument } from "#draft/document.ts";
 
 import { useDraftSession } from "../draft-context.tsx";
@@ -14,8 +13,12 @@ import { conversationHistory } from "./known-conversations.ts";
 export type Sent = {
   /** The document made a new conversation. */
   created(conversation: Conversation, document: DraftDocument): Promise<void>;
-  /** Its items were appended to this one. */
-  appended(id: string, document: DraftDocument): Promise<Conversation>;
+  /** So many items were appended to this one. */
+  appended(id: string, count: number): Promise<void>;
+  /** Of the new conversation's items so many are stored. */
+  kept(id: string, count: number): Promise<void>;
+  /** The new conversation was taken back. */
+  deleted(id: string): Promise<void>;
 };
 
 export function useSent(): Sent {
@@ -38,11 +41,18 @@ export function useSent(): Sent {
           itemCount: items.length,
         });
       },
-      async appended(id, { items }) {
+      async appended(id, count) {
         const history = await conversationHistory();
-        await history.noteItems(id, items.length);
+        await history.noteItems(id, count);
         await queries.invalidateQueries({ queryKey: ["conversation-items", id] });
-        return queries.fetchQuery(storedConversation(id));
+      },
+      async kept(id, itemCount) {
+        const history = await conversationHistory();
+        await history.note(id, { itemCount });
+      },
+      async deleted(id) {
+        const history = await conversationHistory();
+        await history.note(id, { deletedAt: Date.now() });
       },
     }),
     [queries, draftId, name],

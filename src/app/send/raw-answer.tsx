@@ -6,7 +6,7 @@ import type { Send } from "./use-send.ts";
 import classes from "./raw-answer.module.css";
 
 /** What the API said of a body that was sent unchecked: its status, and its answer as it came. */
-export function RawAnswer({ send: { created, error } }: { send: Send }) {
+export function RawAnswer({ created, error }: NonNullable<Send["unchecked"]>) {
   const { status, raw = "" } = error instanceof ApiError ? error.details : { status: 200 };
   const json = created ?? parse(raw);
   return (

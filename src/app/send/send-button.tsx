@@ -5,6 +5,8 @@ import { useTarget } from "../conversations/use-target.ts";
 import { ProblemButton } from "../problems/problem-button.tsx";
 import { useProblemState, useProblemStore } from "../problems/problem-context.tsx";
 import type { Reveal } from "../problems/use-reveal.ts";
+import { outcomeId } from "./send-outcome.tsx";
+import { isToBeDecided } from "./sending-view.ts";
 import type { Send } from "./use-send.ts";
 
 import classes from "./send-button.module.css";
@@ -19,12 +21,15 @@ export function SendButton({ send, reveal }: Props) {
   const store = useProblemStore();
   const hasErrors = useProblemState((state) => state.hasErrors);
   const target = useTarget();
+  const isUndecided = isToBeDecided(send.view);
 
   async function sendOrReveal() {
+    if (isUndecided) return document.getElementById(outcomeId)?.focus();
     const problems = await store.check();
     const first = problems.find(({ severity }) => severity === "error");
     if (first) reveal(first.path);
     else send.send();
+    return undefined;
   }
 
   return (

@@ -20,7 +20,7 @@ beforeEach(() => import("../problems/checks.ts"), 60_000);
 const reveal = vi.fn<(path: Path) => void>();
 
 function Sending() {
-  const send = useSend({ onCreated: () => {} });
+  const send = useSend({ onDone: () => {} });
   const problems = useProblems();
   return (
     <>
