@@ -199,7 +199,8 @@ test.describe(() => {
     await expect(builder.button("Keep")).toBeFocused();
     await builder.button("Delete for good").click();
     await expect(page.getByText("The conversation is gone from the API.")).toBeVisible();
-    await link(page, "Conversations").click();
+    await expect(link(page, "All conversations")).toBeFocused();
+    await page.keyboard.press("Enter");
     await expect(rows(page)).toContainText("Deleted");
 
     await link(page, "Weather").click();

@@ -1,15 +1,17 @@
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
+import { Link } from "wouter";
 
 import { storedConversation } from "#api/stored-conversation.ts";
 
 import { UpstreamBanner } from "../header/upstream-banner.tsx";
+import { conversationsAddress } from "../routes/addresses.ts";
 import { useDocumentTitle } from "../use-document-title.ts";
 import { AboutConversation } from "./about-conversation.tsx";
 import { ConversationBar } from "./conversation-bar.tsx";
 import { ConversationFailure } from "./conversation-failure.tsx";
 import { StoredItems } from "./stored-items.tsx";
-import { unlessRefused } from "./unless-refused.ts";
+import { isNotFound, unlessRefused } from "./unless-refused.ts";
 import { useNoteOpened } from "./use-note-opened.ts";
 
 import classes from "./conversation-screen.module.css";
@@ -25,7 +27,7 @@ export default function ConversationScreen({ id }: { id: string }) {
   const remembered = useNoteOpened(id, found);
   const title = remembered?.name || id;
   useDocumentTitle(title);
-  const isThere = found.data !== undefined && !isDeleted;
+  const isThere = found.data !== undefined && !isDeleted && !isNotFound(found.error);
 
   return (
     <div className={classes.screen}>
@@ -41,11 +43,14 @@ export default function ConversationScreen({ id }: { id: string }) {
         {isDeleted && (
           <p>
             <strong>Deleted.</strong> The conversation is gone from the API. Its items can still be
-            referred to by their ids.
+            referred to by their ids.{" "}
+            <Link href={conversationsAddress} ref={focus}>
+              <>All conversations</>
+            </Link>
           </p>
         )}
       </div>
-      {found.error && !isDeleted && (
+      {found.error && !isThere && !isDeleted && (
         <ConversationFailure
           error={found.error}
           remembered={remembered}
@@ -62,6 +67,11 @@ export default function ConversationScreen({ id }: { id: string }) {
       )}
     </div>
   );
+}
+
+/** The button that had the focus is gone. */
+function focus(link: HTMLAnchorElement | null): void {
+  link?.focus();
 }
 
 function Skeleton() {

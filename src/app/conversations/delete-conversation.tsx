@@ -1,4 +1,4 @@
-import { useMutation } from "@tanstack/react-query";
+import { useMutation, useQueryClient } from "@tanstack/react-query";
 
 import { deleteConversation } from "#api/delete-conversation.ts";
 
@@ -10,10 +10,13 @@ type Props = { id: string; itemCount: number | undefined; onDeleted(): void };
 
 /** Deletes upstream; the history keeps it, marked as deleted. */
 export function DeleteConversation({ id, itemCount, onDeleted }: Props) {
+  const queries = useQueryClient();
   const deletion = useMutation({
     mutationFn: () => deleteConversation(id),
     async onSuccess() {
       onDeleted();
+      queries.removeQueries({ queryKey: ["conversation", id] });
+      queries.removeQueries({ queryKey: ["conversation-items", id] });
       const history = await conversationHistory();
       await history.note(id, { deletedAt: Date.now() });
     },
