@@ -135,7 +135,8 @@ function importsOf(file: string): string[] {
 function folderOf(file: string): string {
   const path = relative(root, file).split("/");
   if (path.length === 1) return "";
-  const isReactItem = path[0] === "items" && (file.endsWith(".tsx") || path[1] === "previews.ts");
+  const isPreview = path[1] === "previews.ts" || path[1] === "preview";
+  const isReactItem = path[0] === "items" && (file.endsWith(".tsx") || isPreview);
   return isReactItem ? "items (React)" : (path[0] ?? "");
 }
 

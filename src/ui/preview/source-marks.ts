@@ -1,4 +1,4 @@
-import type { Element, ElementContent, Root, Text } from "hast";
+import type { Element, ElementContent, Root, RootContent, Text } from "hast";
 
 /** A span of the source of a text, such as cited words: where it begins, and the character after its end. */
 export type SourceMark = {
@@ -19,7 +19,7 @@ type Options = { source: string; marks: readonly SourceMark[] };
 export function markSource({ source, marks }: Options) {
   return (tree: Root) => {
     const last = new Map<number, Element>();
-    tree.children = tree.children.flatMap((child) =>
+    tree.children = tree.children.flatMap((child): RootContent[] =>
       child.type === "text" || child.type === "element" ? marked(child) : [child],
     );
     for (const element of last.values()) element.properties.dataLast = true;
