@@ -190,3 +190,10 @@ function draftOf(...values: object[]): DraftDocument {
 function itemsOf(text: string, document: DraftDocument) {
   return fromSource(text, document).document.items;
 }
+
+test("A text that goes deeper than can be kept stays a text", () => {
+  const text = `{"items": [${"[".repeat(10_000)}${"]".repeat(10_000)}]}`;
+  const { document, fault } = fromSource(text, { items: [], metadata: [] });
+  expect(document).toEqual({ items: [], metadata: [], source: text });
+  expect(fault?.from).toBe(text.indexOf("[[") + 500 - 1);
+});

@@ -1,5 +1,6 @@
 import { recognise } from "#items/recognise.ts";
 import { newId } from "#shared/ids.ts";
+import { depthFault } from "#shared/json-depth.ts";
 import { jsonFault } from "#shared/json-fault.ts";
 import { isObject, type JsonObject } from "#shared/json.ts";
 
@@ -45,7 +46,7 @@ function withSource(document: DraftDocument, source: string): DraftDocument {
 }
 
 function faultOfJson(text: string): SourceFault | undefined {
-  const fault = jsonFault(text);
+  const fault = jsonFault(text) ?? depthFault(text);
   if (!fault) return undefined;
   const { message, line, column } = fault;
   const lines = text.split("\n", line - 1);

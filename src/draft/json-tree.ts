@@ -1,3 +1,5 @@
+import { endOfString } from "#shared/json-depth.ts";
+
 /** Where a value stands in its text. `steps` are the keys or indexes of its children, in order. */
 export type JsonNode = {
   readonly from: number;
@@ -43,19 +45,6 @@ function property(text: string, keyFrom: number): JsonChild {
 function element(text: string, at: number, index: number): JsonChild {
   const value = jsonTree(text, at);
   return { step: index, keyFrom: value.from, keyTo: value.to, value };
-}
-
-/** After the closing quote. Strings can be 20 MB long, so they are searched and not matched. */
-export function endOfString(text: string, from: number): number {
-  let quote = text.indexOf('"', from + 1);
-  while (quote > 0 && isEscaped(text, quote)) quote = text.indexOf('"', quote + 1);
-  return quote < 0 ? text.length : quote + 1;
-}
-
-function isEscaped(text: string, at: number): boolean {
-  let before = at;
-  while (text[before - 1] === "\\") before--;
-  return (at - before) % 2 === 1;
 }
 
 function match(pattern: RegExp, text: string, at: number): number {

@@ -1,3 +1,4 @@
+import { depthFault } from "#shared/json-depth.ts";
 import { unparsed, unparsedText } from "#shared/unparsed.ts";
 
 /** A value as a person edits it: text that is not JSON yet as it was typed. */
@@ -5,9 +6,9 @@ export function formatJson(value: unknown): string {
   return unparsedText(value) ?? (value === undefined ? "" : JSON.stringify(value, null, 2));
 }
 
-/** The value of a JSON text, or the text itself, kept, when it is not JSON or would lose digits. */
+/** The value of a JSON text, or the text itself, kept, when it is not JSON, would lose digits or goes too deep. */
 export function parseJson(text: string): unknown {
-  if (losesDigits(text)) return unparsed(text);
+  if (losesDigits(text) || depthFault(text)) return unparsed(text);
   try {
     return JSON.parse(text);
   } catch {

@@ -1,5 +1,6 @@
 import type * as z from "zod";
 
+import { depthFault } from "#shared/json-depth.ts";
 import { jsonTypeOf } from "#shared/json.ts";
 
 /** A message repeats no more of a value than this: it may be megabytes. */
@@ -72,6 +73,8 @@ export function tooSmall(
 export function jsonFault(text: string): string {
   try {
     JSON.parse(text);
+    const deep = depthFault(text);
+    if (deep) return `${deep.message}.`;
     return "a number in it has more digits than can be kept, or a key stands in it twice.";
   } catch (error) {
     return error instanceof Error ? error.message : String(error);

@@ -19,8 +19,8 @@ export function ImportActions({ chosen }: Props) {
   const library = useLibrary();
   const [made, setMade] = useState<number>();
   const [failure, setFailure] = useState("");
-  const { items, metadata } = store.getState().history.present;
-  const isEmpty = items.length === 0 && metadata.length === 0;
+  const { items, metadata, rest, source } = store.getState().history.present;
+  const isEmpty = items.length === 0 && metadata.length === 0 && !rest && source === undefined;
   const [first] = chosen;
   const isOne = chosen.length === 1;
 

@@ -7,7 +7,7 @@ import {
 } from "@codemirror/state";
 import { Decoration, type DecorationSet, EditorView } from "@codemirror/view";
 
-import { endOfString } from "#draft/json-tree.ts";
+import { endOfString } from "#shared/json-depth.ts";
 
 import { ElidedString, showWhole } from "./elided-string.ts";
 

@@ -1,3 +1,5 @@
+import { endOfString } from "#shared/json-depth.ts";
+
 import type { Remark } from "../conversation.ts";
 import { gatherRemarks, type RemarkGatherer } from "./gather-remarks.ts";
 
@@ -18,7 +20,7 @@ export function jsonLosses(text: string): Remark[] {
       level.index++;
       level.isName = level.names !== undefined;
     } else if (code === quote) {
-      const end = endOfString(text, at);
+      const end = endOfString(text, at) - 1;
       if (level?.isName) noteName(text.slice(at + 1, end), open, level, remarks);
       at = end;
     } else if (isDigit(code)) at = noteNumber(text, at, open, remarks) - 1;
@@ -38,19 +40,6 @@ const quote = 0x22;
 
 function isDigit(code: number): boolean {
   return code >= 0x30 && code <= 0x39;
-}
-
-/** Strings may be megabytes long, so their end is searched and not walked to. */
-function endOfString(text: string, start: number): number {
-  let end = text.indexOf('"', start + 1);
-  while (end !== -1 && isEscaped(text, end)) end = text.indexOf('"', end + 1);
-  return end === -1 ? text.length : end;
-}
-
-function isEscaped(text: string, at: number): boolean {
-  let backslashes = 0;
-  while (text[at - 1 - backslashes] === "\\") backslashes++;
-  return backslashes % 2 === 1;
 }
 
 function noteName(
@@ -80,7 +69,9 @@ function noteNumber(
   while (end < text.length && /[\d.eE+-]/.test(text.charAt(end))) end++;
   const written = text.slice(start, end);
   if (losesDigits(written)) {
-    const said = `The number ${written.slice(0, 40)} has more digits than can be kept: it became ${Number(written)}.`;
+    const number = Number(written);
+    const became = Number.isFinite(number) ? String(number) : "null";
+    const said = `The number ${written.slice(0, 40)} has more digits than can be kept: it became ${became}.`;
     remarks.add("changed", placeOf(open), said);
   }
   return end;

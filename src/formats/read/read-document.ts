@@ -1,3 +1,5 @@
+import { depthFault } from "#shared/json-depth.ts";
+
 import type { Remark } from "../conversation.ts";
 import { faultIn } from "./fault-in.ts";
 import { jsonLosses } from "./json-losses.ts";
@@ -10,6 +12,11 @@ export async function readDocument(text: string, pace: Pacer): Promise<ReadText 
   const parsed = parse(text);
   if (!parsed) return undefined;
   await pace(0.4);
+  const deep = depthFault(text);
+  if (deep) {
+    const fault = { ...deep, message: `This cannot be read: ${deep.message}.` };
+    return { label: "", conversations: [], faults: [fault] };
+  }
   if (typeof parsed.value === "string" && /^\s*[{[]/.test(parsed.value)) {
     return readPacked(parsed.value, pace);
   }

@@ -164,6 +164,15 @@ describe("text that is almost JSON", () => {
   });
 });
 
+test("what is nested too deeply to be kept is told by its place", async () => {
+  const deep = `${"[".repeat(10_000)}${"]".repeat(10_000)}`;
+  const message = "cannot be read: it goes deeper than 500 levels, which cannot be kept.";
+  expect((await read(deep)).faults).toEqual([`1:501 This ${message}`]);
+  const { items, faults } = await read(`${text}\n${text}\n${deep}`);
+  expect(items).toHaveLength(2);
+  expect(faults).toEqual([`3:501 This line ${message}`]);
+});
+
 test("a fault behind millions of escapes is told without its place", async () => {
   const escapes = "\\n".repeat(8_000_000);
   expect((await read(`{"items":["${escapes}"],}`)).faults).toEqual([

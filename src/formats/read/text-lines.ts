@@ -1,3 +1,5 @@
+import { depthFault } from "#shared/json-depth.ts";
+
 import { faultIn } from "./fault-in.ts";
 import type { Pacer } from "./pacer.ts";
 import type { TextFault } from "./reader.ts";
@@ -53,7 +55,10 @@ export async function parseLines(
   const faults: TextFault[] = [];
   for (const { text: content, line, end } of filledLines(text)) {
     try {
-      values.push({ text: content, line, value: JSON.parse(content) });
+      const deep = depthFault(content);
+      if (deep)
+        faults.push({ ...deep, message: `This line cannot be read: ${deep.message}.`, line });
+      else values.push({ text: content, line, value: JSON.parse(content) });
     } catch {
       faults.push(faultOf(content, line));
     }
