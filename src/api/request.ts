@@ -41,7 +41,7 @@ async function send(path: string, { method, body, signal }: Options): Promise<Re
   } catch (error) {
     if (signal?.aborted) throw error;
     throw new ApiError(
-      "The Conversation Builder's server does not answer. Is it still running? Your draft is kept.",
+      "The Conversation Builder's server does not answer. Is it still running? Nothing that you typed is lost.",
       { status: 0 },
     );
   }

@@ -1,4 +1,4 @@
-import { ActionIcon, TextInput } from "@mantine/core";
+import { ActionIcon, Input } from "@mantine/core";
 import { IconX } from "@tabler/icons-react";
 import { useId } from "react";
 
@@ -32,7 +32,7 @@ export function PairRow({ pair, pairs, number }: Props) {
 
   return (
     <li className={classes.pair}>
-      <TextInput
+      <Input
         id={key}
         size="sm"
         aria-label={`Key ${number}`}
@@ -40,18 +40,20 @@ export function PairRow({ pair, pairs, number }: Props) {
         data-metadata-name
         value={name}
         error={ofKey.length > 0}
+        aria-invalid={ofKey.length > 0 || undefined}
         aria-describedby={ofKey.length > 0 ? problemsId : undefined}
         rightSection={<Counter length={lengthOf(name)} limit={limits.metadataKeyLength} />}
         rightSectionWidth="3.5rem"
         rightSectionPointerEvents="none"
         onChange={(event) => edit("name", event.currentTarget.value)}
       />
-      <TextInput
+      <Input
         size="sm"
         aria-label={`Value ${number}`}
         placeholder="value"
         value={text}
         error={problems.length > ofKey.length}
+        aria-invalid={problems.length > ofKey.length || undefined}
         aria-describedby={problems.length > ofKey.length ? problemsId : undefined}
         rightSection={<Counter length={lengthOf(text)} limit={limits.metadataValueLength} />}
         rightSectionWidth="4.5rem"

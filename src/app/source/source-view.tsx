@@ -4,6 +4,7 @@ import { useClipboard } from "@mantine/hooks";
 import { IconBraces, IconCheck, IconCopy, IconSearch } from "@tabler/icons-react";
 import { useEffect, useEffectEvent, useRef, useState } from "react";
 
+import { useTarget } from "../conversations/use-target.ts";
 import { useDraftStore } from "../draft-context.tsx";
 import { useProblemStore } from "../problems/problem-context.tsx";
 import { useFix } from "../problems/use-fix.ts";
@@ -37,10 +38,11 @@ export default function SourceView({ reveal }: { reveal: Reveal }) {
     setEditor(made);
     return () => made.destroy();
   }, [store, problems, fix, nonce]);
+  const target = useTarget();
   return (
     <section className={classes.view} aria-label="JSON" data-source>
       <div className={classes.bar}>
-        <code className={classes.title}>POST /v1/conversations</code>
+        <code className={classes.title}>POST /v1/conversations{target && `/${target}/items`}</code>
         {editor && <Actions editor={editor} />}
       </div>
       <div ref={host} className={classes.host} />
