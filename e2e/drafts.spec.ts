@@ -144,7 +144,7 @@ test("Back and forward go through drafts, panes and items, typing through none o
   await expect(page.getByRole("region", { name: "Problems", exact: true })).toBeVisible();
   await expect(focused(builder, 1)).toHaveCount(1);
   await page.goBack();
-  await expect(page.getByRole("region", { name: "Request body" })).toBeVisible();
+  await expect(builder.source).toBeVisible();
   await page.goBack();
   await expect(focused(builder, 3)).toHaveCount(1);
   await page.goForward();
@@ -175,7 +175,7 @@ test("An address that leads to nothing says so and leads on", async ({ builder, 
 
   await page.goto("/kitchen");
   await expect(page.getByRole("heading", { name: /nothing at this address/ })).toBeVisible();
-  await builder.newDraft();
+  await builder.button("New draft").click();
   await expect(builder.button("Add item")).toBeVisible();
 });
 
