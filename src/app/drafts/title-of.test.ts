@@ -30,6 +30,10 @@ describe("the title of a draft without a name", () => {
     expect(title.length).toBeLessThanOrEqual(61);
   });
 
+  test("keeps nothing that cannot be seen or that turns what follows around", () => {
+    expect(titled({ role: "user", content: "a\u0000b \u202ec" })).toBe("ab c");
+  });
+
   test("is cut somewhere where there is one long word", () => {
     expect(titled({ role: "user", content: "x".repeat(200) })).toBe(`${"x".repeat(60)}…`);
   });

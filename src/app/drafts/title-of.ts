@@ -18,8 +18,12 @@ export function titleOf({ items }: DraftDocument): string {
   return shorten(first) || untitled;
 }
 
+/** What cannot be seen, and what turns the letters after it around. */
+const unseen = /[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
+
 /** Cut between words where there is a gap in reach. */
-function shorten(words: string): string {
+function shorten(text: string): string {
+  const words = text.replaceAll(unseen, "");
   if (words.length <= longest) return words;
   const cut = words.slice(0, longest);
   return `${cut.replace(/\s+\S{0,20}$/, "").replace(/[\uD800-\uDBFF]$/, "")}…`;

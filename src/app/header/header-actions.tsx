@@ -1,5 +1,6 @@
 import { ActionIcon, Button, Menu } from "@mantine/core";
 import { type Icon, IconDots } from "@tabler/icons-react";
+import { useRef } from "react";
 
 export type HeaderAction = { label: string; icon: Icon; onSelect(): void };
 
@@ -11,6 +12,7 @@ type Props = {
 
 /** What can be done with the draft as a whole. */
 export function HeaderActions({ actions, isWide }: Props) {
+  const menuButton = useRef<HTMLButtonElement>(null);
   if (isWide) {
     return actions.map(({ label, icon: ActionSymbol, onSelect }) => (
       <Button
@@ -29,7 +31,13 @@ export function HeaderActions({ actions, isWide }: Props) {
   return (
     <Menu position="bottom-end" withinPortal keepMounted={false}>
       <Menu.Target>
-        <ActionIcon variant="subtle" color="gray" size="lg" aria-label="More actions">
+        <ActionIcon
+          ref={menuButton}
+          variant="subtle"
+          color="gray"
+          size="lg"
+          aria-label="More actions"
+        >
           <IconDots size={20} stroke={1.75} aria-hidden />
         </ActionIcon>
       </Menu.Target>
@@ -38,7 +46,11 @@ export function HeaderActions({ actions, isWide }: Props) {
           <Menu.Item
             key={label}
             leftSection={<ActionSymbol size={16} stroke={1.75} aria-hidden />}
-            onClick={onSelect}
+            onClick={() => {
+              // A dialog gives the focus back to what had it: the menu is gone by then.
+              menuButton.current?.focus();
+              onSelect();
+            }}
           >
             {label}
           </Menu.Item>

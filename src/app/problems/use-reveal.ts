@@ -7,7 +7,7 @@ import { useDraftStore } from "../draft-context.tsx";
 
 /**
  * Takes the user to the field at a path of the body, opening whatever is closed on the way. What is
- * about no field, but about the body as a text, leads to that text.
+ * about a text that cannot be read leads to that text.
  */
 export type Reveal = (path: Path) => void;
 
@@ -20,7 +20,8 @@ export function useReveal({ open, showComposer, showText }: Options): Reveal {
   const store = useDraftStore();
   return useCallback(
     (path) => {
-      if (path.length === 0) {
+      const { source } = store.getState().history.present;
+      if (path.length === 0 && source !== undefined) {
         showText();
         return whenThere(focusText);
       }

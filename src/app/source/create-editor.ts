@@ -16,7 +16,13 @@ import {
 import { linter, lintGutter, openLintPanel } from "@codemirror/lint";
 import { highlightSelectionMatches, search, searchKeymap } from "@codemirror/search";
 import { EditorState } from "@codemirror/state";
-import { drawSelection, EditorView, keymap, lineNumbers } from "@codemirror/view";
+import {
+  drawSelection,
+  EditorView,
+  highlightSpecialChars,
+  keymap,
+  lineNumbers,
+} from "@codemirror/view";
 
 import type { DraftStore } from "#draft/store.ts";
 
@@ -46,6 +52,18 @@ type Options = {
 
 const keys = ["Alt+Enter shows the field in the form", "Control+Space offers what can stand here"];
 const description = `${keys.join(", ")}, Tab leaves the text.`;
+
+/** The search panel's words, written as all others are here. */
+const searchWords = {
+  next: "Next",
+  previous: "Previous",
+  all: "All",
+  "match case": "Match case",
+  regexp: "Regular expression",
+  "by word": "By word",
+  replace: "Replace",
+  "replace all": "Replace all",
+};
 
 /** The body of a draft as text that can be edited. */
 export function createEditor({
@@ -81,11 +99,14 @@ export function createEditor({
       foldGutter(),
       codeFolding(),
       drawSelection(),
+      // Some of them turn the letters around them, so that the text is not what it looks like.
+      highlightSpecialChars(),
       bracketMatching(),
       closeBrackets(),
       indentOnInput(),
       highlightSelectionMatches(),
       search({ top: true }),
+      EditorState.phrases.of(searchWords),
       json(),
       linter(null),
       autocompletion({
