@@ -1,6 +1,12 @@
+import { groupBy } from "#shared/group-by.ts";
 import { isObject } from "#shared/json.ts";
 
 import { itemDefinitions, type ItemKind } from "./registry.ts";
+import { wireTypeOf } from "./wire-type.ts";
+
+const byType = groupBy<unknown, (typeof itemDefinitions)[number]>(itemDefinitions, ({ schema }) =>
+  wireTypeOf(schema),
+);
 
 /**
  * The kind of an item by its `type`, and by role and content where kinds share one; undefined for what
@@ -9,5 +15,7 @@ import { itemDefinitions, type ItemKind } from "./registry.ts";
  */
 export function recognise(item: unknown): ItemKind | undefined {
   if (!isObject(item)) return undefined;
-  return itemDefinitions.find((definition) => definition.recognises(item))?.kind;
+  const { type } = item;
+  const candidates = typeof type === "string" ? byType.get(type) : itemDefinitions;
+  return candidates?.find((definition) => definition.recognises(item))?.kind;
 }

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 
+import { accepts } from "#schema/accepts.ts";
 import { checkValue } from "#schema/check-value.ts";
 import { valuesOf } from "#schema/walk.test-support.ts";
 
@@ -35,6 +36,11 @@ test.each(itemDefinitions.map(({ kind }) => kind))(
   },
 );
 
+test("Every example is beyond doubt, so that no schema has to be asked", () => {
+  const doubtful = cases.filter(({ kind, item }) => !accepts(definitionOf(kind).schema, item));
+  expect(doubtful.map(({ kind, name }) => `${kind}, ${name}`)).toEqual([]);
+});
+
 test.each(itemDefinitions.map(({ kind }) => kind))(
   "%s names each faulty place once, whatever it is given",
   (kind) => {
@@ -47,6 +53,7 @@ test.each(itemDefinitions.map(({ kind }) => kind))(
       fc.property(anything, (value) => {
         const issues = checkValue(schema, value);
         expect(issues.length > 0).toBe(!schema.safeParse(value).success);
+        expect(accepts(schema, value) && issues.length > 0).toBe(false);
         const paths = issues.map(({ path }) => JSON.stringify(path));
         expect(new Set(paths).size).toBe(paths.length);
       }),

@@ -13,6 +13,7 @@ export const argumentsNotJson: Rule = {
   explanation:
     "The API stores any text as arguments, yet the tool and the model expect the JSON text of an object. Whether the next response fails is not certain.",
   source: "https://developers.openai.com/api/docs/guides/function-calling",
+  concerns: ["function_call", "mcp_call", "mcp_approval_request"],
   check: perItem(({ kind, value }) => {
     const hasJsonText = isObject(value) && kinds.has(kind);
     const text = hasJsonText ? value.arguments : undefined;

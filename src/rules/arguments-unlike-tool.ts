@@ -15,6 +15,7 @@ export const argumentsUnlikeTool: Rule = {
   explanation:
     "The API takes the call as it is, but the arguments are not what the declared tool asks for: the model will see a call that it could not have made.",
   source: "https://developers.openai.com/api/docs/guides/function-calling",
+  concerns: ["tools"],
   check: (conversation) =>
     conversation.items.flatMap(({ value }, index) => {
       const message = isObject(value) ? faultOf(conversation, value) : undefined;

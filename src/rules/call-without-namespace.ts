@@ -13,6 +13,7 @@ export const callWithoutNamespace: Rule = {
   explanation:
     "The API stores the call, but the next response fails with “Missing namespace for function_call”: the function is declared in a namespace only.",
   source: "https://developers.openai.com/api/docs/guides/tools-tool-search",
+  concerns: ["tools"],
   check: (conversation) => {
     const namespaces = namespacesByName(conversation);
     return conversation.items.flatMap(({ value }, index) => {

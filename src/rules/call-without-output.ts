@@ -15,6 +15,7 @@ export const callWithoutOutput: Rule = {
   explanation:
     "The API stores a call that nothing answers, yet the next response on the conversation fails with “No tool output found”. Add the output, or take the call out. An async call may be answered in a later turn.",
   source: "https://community.openai.com/t/how-to-handle-hanging-connection-conditions/1361157",
+  concerns: ["untied links"],
   check(conversation) {
     return familiesOf(conversation)
       .filter(({ name, callsTell }) => callsTell && name !== "mcp_approval")

@@ -11,6 +11,7 @@ export const callerWithoutProgram: Rule = {
   explanation:
     "The item says that a program called, but no program of the conversation has that call_id. The API is not known to check this at create; the next response may fail.",
   source: "https://platform.openai.com/docs/api-reference/conversations/create",
+  concerns: ["untied links"],
   check(conversation) {
     return missingReferences(conversation, "program").map((missing) => ({
       path: pathOf(missing.first),

@@ -3,6 +3,7 @@ import { groupBy } from "#shared/group-by.ts";
 import { type Path, toPointer } from "#shared/path.ts";
 import { atOnce, type Steps } from "#shared/steps.ts";
 
+import { always, areTied, concernsIn, concernsOf, untiedLinks } from "./concerns.ts";
 import type { Conversation } from "./conversation.ts";
 import { createBench } from "./per-item.ts";
 import { rules } from "./registry.ts";
@@ -29,31 +30,49 @@ export function* checkRulesInSteps(
 ): Steps<Problem[]> {
   const { items } = conversation;
   const alone: Problem[] = [];
+  let concerns = areTied(items) ? 0 : untiedLinks;
   for (let index = 0; index < items.length; index++) {
     const item = items[index];
-    if (item) for (const problem of judgeAt(item, index, conversation)) alone.push(problem);
+    if (!item) continue;
+    concerns |= concernsIn(item);
+    for (const problem of judgeAt(item, index, conversation)) alone.push(problem);
     yield;
   }
   const aloneByCode = groupBy(alone, ({ code }) => code);
   const found: Problem[] = [];
-  for (const rule of [...rules, ...more]) {
+  for (const { rule, asks } of more.length > 0 ? [...asked, ...more.map(withConcerns)] : asked) {
+    if ((asks & concerns) === 0 && asks !== always) continue;
     const { code, check } = rule;
     const findings = check.alone ? check.alone.beside(conversation) : check(conversation);
     for (const finding of findings) found.push(problemOf(rule, finding));
     for (const problem of aloneByCode.get(code) ?? []) found.push(problem);
     yield;
   }
+  if (found.length === 0) return found;
   const unrefused = withoutRefused(found, schemaProblems);
   yield;
   return withoutWeaker(unrefused);
 }
 
-/** All rules that judge items alone look at an item together, so that it is looked up once. */
-const judgeAt = createBench((item) =>
-  rules.flatMap((rule) =>
-    (rule.check.alone?.judge(item) ?? []).map((finding) => problemOf(rule, finding)),
-  ),
+const asked = rules.map(withConcerns);
+const judges = asked.flatMap(({ rule, asks }) =>
+  rule.check.alone ? { rule, asks, judge: rule.check.alone.judge } : [],
 );
+
+function withConcerns(rule: Rule) {
+  return { rule, asks: concernsOf(rule) };
+}
+
+/** All rules that judge items alone look at an item together, so that it is looked up once. */
+const judgeAt = createBench((item) => {
+  const concerns = concernsIn(item);
+  const problems: Problem[] = [];
+  for (const { rule, asks, judge } of judges) {
+    if ((asks & concerns) === 0 && asks !== always) continue;
+    for (const finding of judge(item)) problems.push(problemOf(rule, finding));
+  }
+  return problems;
+});
 
 function problemOf({ severity, code }: Rule, finding: Finding): Problem {
   return { severity, code, ...finding };

@@ -11,6 +11,7 @@ export const citationOfUnknownFile: Rule = {
   explanation:
     "The API takes it: the file may come from a search that is not part of this conversation. In a conversation written by hand it is often a slip.",
   source: "https://platform.openai.com/docs/api-reference/conversations/create",
+  concerns: ["citations"],
   check: (conversation) => {
     const known = knownIds(conversation);
     return conversation.items.flatMap(({ value }, index) =>

@@ -14,6 +14,7 @@ export const citationOutsideText: Rule = {
   explanation:
     "The API is not known to compare a citation with its text, so it is stored; whoever shows the conversation marks the wrong words, or none.",
   source: "https://platform.openai.com/docs/api-reference/conversations/create",
+  concerns: ["citations"],
   check: perItem(({ value }) =>
     partsOf(value).flatMap(({ path, value: part }) => {
       const { text } = part;

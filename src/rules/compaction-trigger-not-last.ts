@@ -7,6 +7,7 @@ export const compactionTriggerNotLast: Rule = {
   explanation:
     "A trigger must be the last item, since it acts on what comes before. Whether create refuses another place is not known; a response does not compact as meant.",
   source: "https://developers.openai.com/api/docs/guides/compaction",
+  concerns: ["compaction_trigger"],
   check({ items }) {
     const last = items.findLastIndex(({ kind }) => kind !== "compaction_trigger");
     return items.flatMap(({ kind }, index) =>

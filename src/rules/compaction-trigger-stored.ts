@@ -9,6 +9,7 @@ export const compactionTriggerStored: Rule = {
   explanation:
     "A trigger asks for compaction within one request. Whether create refuses or drops it is not known; the API gives none back when the conversation is read.",
   source: "https://github.com/stdapi-ai/stdapi.ai/issues/260",
+  concerns: ["compaction_trigger"],
   check: perItem(({ kind }) =>
     kind === "compaction_trigger"
       ? [

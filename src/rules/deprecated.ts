@@ -13,6 +13,7 @@ export const deprecated: Rule = {
   explanation:
     "The API still takes it, at create and in the next response, but newer models do without it.",
   source: "https://developers.openai.com/api/docs/deprecations",
+  concerns: ["local_shell_call", "local_shell_call_output", "tools"],
   check: perItem(({ kind, value }) => {
     const message = kinds[kind];
     return [

@@ -10,6 +10,7 @@ export const duplicateId: Rule = {
   explanation:
     "The API refuses two items with one id: “Duplicate item found … Remove duplicate items from your input and try again”. Leave the id out where the item needs none.",
   source: "https://github.com/openai/openai-agents-python/issues/1789",
+  concerns: ["ids"],
   check(conversation) {
     const first = new Map<string, OwnId>();
     return ownIdsOf(conversation).flatMap((own) => {

@@ -8,6 +8,7 @@ export const emptyId: Rule = {
   explanation:
     "The API refuses an empty id at create. Most items do without an id: leave it out. Those that need one get a new one.",
   source: "https://github.com/openai/openai-agents-python/issues/3267",
+  concerns: ["ids"],
   check(conversation) {
     return ownIdsOf(conversation)
       .filter(({ id }) => id === "")

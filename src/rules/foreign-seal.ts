@@ -15,6 +15,7 @@ export const foreignSeal: Rule = {
   explanation:
     "The API stores any text here, yet the next response fails with “The encrypted content could not be verified” unless it was sealed by the API itself, for the same organisation. This does not look like it.",
   source: "https://github.com/openai/codex/issues/8145",
+  concerns: ["reasoning", "compaction"],
   check: perItem(({ kind, value }) => {
     if (kind !== "reasoning" && kind !== "compaction") return [];
     const path = ["encrypted_content"];

@@ -10,6 +10,7 @@ export const idPrefix: Rule = {
   explanation:
     "An id begins with the prefix of its kind of item. Of messages, reasoning, functions, custom tools and web searches the API is known to refuse any other; of the rest it is not known, so that is only a warning.",
   source: "https://github.com/openai/codex/issues/33176",
+  concerns: ["ids"],
   check(conversation) {
     return ownIdsOf(conversation).flatMap((own) => {
       const expected = idBeginning(own.kind);

@@ -8,6 +8,7 @@ export const inventedId: Rule = {
   explanation:
     "The API looks up the ids that it is given: an invented one fails with “Item with id … not found” at the next response, and the id of a stored answer may unlink earlier messages. Items of this kind do without an id.",
   source: "https://github.com/openai/openai-agents-python/issues/3123",
+  concerns: ["ids"],
   check(conversation) {
     return ownIdsOf(conversation)
       .filter(({ id, use }) => id !== "" && use === "optional")

@@ -7,7 +7,11 @@ import { definitionOf, itemDefinitions } from "#items/registry.ts";
 import { placesOf } from "#schema/walk.test-support.ts";
 import { getIn, removeIn, setIn } from "#shared/path.ts";
 
+import { argumentsUnlikeTool } from "./arguments-unlike-tool.ts";
 import { checkConversation } from "./check-conversation.ts";
+import { always, areTied, concernsIn, concernsOf, untiedLinks } from "./concerns.ts";
+import { conversationOf } from "./conversation.ts";
+import { rules } from "./registry.ts";
 
 const examples = itemDefinitions.flatMap(({ examples: ofKind }) =>
   ofKind.map(({ item }): unknown => item),
@@ -80,6 +84,27 @@ test("All safe fixes, one after the other, come to an end and leave none", () =>
       }
       expect(safeFixesOf(body)).toEqual([]);
     }),
+  );
+});
+
+test("A rule finds nothing in what does not concern it", () => {
+  fc.assert(
+    fc.property(brokenBodies, (body) => {
+      const conversation = conversationOf(body);
+      const { items } = conversation;
+      const concerns = items.reduce(
+        (all, item) => all | concernsIn(item),
+        areTied(items) ? 0 : untiedLinks,
+      );
+      const unasked = [...rules, argumentsUnlikeTool].filter(
+        (rule) => (concernsOf(rule) & concerns) === 0 && concernsOf(rule) !== always,
+      );
+      const findings = unasked.flatMap(({ code, check }) =>
+        check(conversation).map(({ path }) => ({ code, path })),
+      );
+      expect(findings).toEqual([]);
+    }),
+    { numRuns: 500 },
   );
 });
 

@@ -13,6 +13,7 @@ export const localShellOutputById: Rule = {
     "The published schema ties the output of a local shell call by `id`; OpenAI's own clients send `call_id`. The API is known to take the latter: sending both is the surest.",
   source:
     "https://github.com/openai/openai-agents-python/blob/main/src/agents/run_internal/tool_actions.py",
+  concerns: ["local_shell_call_output"],
   check(conversation) {
     const shell = familiesOf(conversation).find(({ name }) => name === "local_shell_call");
     if (!shell) return [];

@@ -17,6 +17,7 @@ export const mcpCallNotApproved: Rule = {
   explanation:
     "The call says under which approval it ran, but there is no such request, or it was refused. The API is not known to check this at create; the next response may fail, and the model is told what never happened.",
   source: "https://github.com/openai/openai-openapi/issues/470",
+  concerns: ["approvals"],
   check(conversation) {
     const refused = refusedIds(conversation);
     const unknown = missingReferences(conversation, family).map((missing) => ({

@@ -12,6 +12,7 @@ export const mcpServer: Rule = {
   explanation:
     "One of an address, a tunnel or a connector must be given. Whether the API says so at create is not known; the next response can't reach a server that is not named, or named twice.",
   source: "https://developers.openai.com/api/docs/guides/tools-connectors-mcp",
+  concerns: ["tools"],
   check: perItem(({ value }) =>
     toolsOf(value).flatMap(({ path, value: tool }) => {
       if (tool.type !== "mcp") return [];

@@ -18,6 +18,7 @@ export const notAnImage: Rule = {
   explanation:
     "The API looks at the type of inline images and refuses at once what is no image, or not in base64. Other images than PNG, JPEG, WebP and GIF are doubtful.",
   source: "https://github.com/mkht/PSOpenAI/issues/43",
+  concerns: ["media"],
   check: perItem(({ value }) =>
     imagesOf(value).flatMap(({ path, value: part, field, text }): Finding[] => {
       const media = mediaOf(text);

@@ -11,6 +11,7 @@ export const outputBeforeCall: Rule = {
   explanation:
     "OpenAI matches outputs by their id wherever they stand, so this is taken. Other servers want the output after its call, and so do people who read it.",
   source: "https://github.com/deepseek-ai/awesome-deepseek-integration/issues/740",
+  concerns: ["untied links"],
   check(conversation) {
     return familiesOf(conversation).flatMap(({ calls, outputs }) => {
       const byId = groupBy(calls, ({ id }) => id);

@@ -10,6 +10,7 @@ export const outputWithoutCall: Rule = {
   explanation:
     "The API stores an output that names no call of the conversation, yet the next response fails with “No tool call found”. Outputs are matched by call_id, never by the id of the call's item; MCP approvals by the id of the request.",
   source: "https://github.com/continuedev/continue/issues/10092",
+  concerns: ["untied links"],
   check(conversation) {
     return familiesOf(conversation)
       .filter(({ outputsTell }) => outputsTell)

@@ -18,6 +18,7 @@ export const partForOtherRole: Rule = {
   explanation:
     "The API refuses at once what an assistant said in input parts: it takes only text parts of its own kind and refusals there.",
   source: "https://github.com/jeremychone/rust-genai/pull/119",
+  concerns: ["message"],
   check: perItem(({ kind, value }) => {
     if (kind !== "message" || !isObject(value) || value.role !== "assistant") return [];
     return objectsIn(value.content, ["content"])

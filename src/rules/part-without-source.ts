@@ -11,6 +11,7 @@ export const partWithoutSource: Rule = {
   explanation:
     "The description of the API lets every source be missing, so it may be stored; the next response has nothing to look at and is expected to fail.",
   source: "https://platform.openai.com/docs/api-reference/conversations/create",
+  concerns: ["media"],
   check: perItem(({ value }) =>
     partsOf(value).flatMap(({ path, value: part }) => {
       const sources = sourcesOf(part);

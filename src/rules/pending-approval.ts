@@ -13,6 +13,7 @@ export const pendingApproval: Rule = {
   explanation:
     "The API takes a request for approval that nobody has answered; the tool is not called until a response names it. Answer it, unless the conversation is meant to stop here.",
   source: "https://github.com/openai/openai-openapi/issues/470",
+  concerns: ["untied links"],
   check(conversation) {
     return familiesOf(conversation)
       .filter(({ name, callsTell }) => callsTell && name === "mcp_approval")

@@ -12,6 +12,7 @@ export const phaseWithoutAssistant: Rule = {
   explanation:
     "Only an assistant message has a phase. Whether the API refuses it on others at once is not known; the model never reads it there.",
   source: "https://developers.openai.com/api/docs/guides/deployment-checklist",
+  concerns: ["message"],
   check: perItem(({ kind, value }) => {
     if (kind !== "message" || !isObject(value)) return [];
     const { role, phase } = value;

@@ -7,15 +7,18 @@ export type Place = { path: Path; value: JsonObject };
 /** The parts of a message, of an output, or of a run: whatever has a type of its own. */
 export function partsOf(item: unknown): Place[] {
   if (!isObject(item)) return [];
-  return ["content", "output", "outputs"].flatMap((key) => {
+  const parts: Place[] = [];
+  for (const key of ["content", "output", "outputs"]) {
     const value = item[key];
-    return isObject(value) ? [{ path: [key], value }] : objectsIn(value, [key]);
-  });
+    if (isObject(value)) parts.push({ path: [key], value });
+    else if (Array.isArray(value)) parts.push(...objectsIn(value, [key]));
+  }
+  return parts;
 }
 
 /** The tools that an item declares, those of a namespace after the namespace itself. */
 export function toolsOf(item: unknown): Place[] {
-  if (!isObject(item) || item.type === "mcp_list_tools") return [];
+  if (!isObject(item) || !Array.isArray(item.tools) || item.type === "mcp_list_tools") return [];
   return objectsIn(item.tools, ["tools"]).flatMap((tool) => [
     tool,
     ...(tool.value.type === "namespace"

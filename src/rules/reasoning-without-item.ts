@@ -13,6 +13,7 @@ export const reasoningWithoutItem: Rule = {
   explanation:
     "The API stores reasoning anywhere, yet the next response fails unless the message or call that it led to follows it: “was provided without its required following item”. Keep both, or leave out both.",
   source: "https://github.com/continuedev/continue/issues/8933",
+  concerns: ["reasoning"],
   check(conversation) {
     const { items } = conversation;
     return items.flatMap((item, index) => {

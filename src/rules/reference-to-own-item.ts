@@ -11,6 +11,7 @@ export const referenceToOwnItem: Rule = {
   explanation:
     "A reference brings in an item that was stored elsewhere. An item that stands in the conversation already would be in it twice; servers are known to refuse that, OpenAI's is not known to.",
   source: "https://github.com/sgl-project/sglang/pull/11369",
+  concerns: ["ids"],
   check(conversation) {
     const ids = ownIdsOf(conversation).filter(({ id }) => id !== "");
     const standing = new Map(

@@ -29,6 +29,7 @@ export const refusedOnReplay: Rule = {
   explanation:
     "The API's types allow these fields, but responses have been seen to refuse them as unknown parameters when the item was sent again. Whether create does is not known; nothing is missing without them.",
   source: "https://github.com/Yeachan-Heo/gajae-code/issues/1688",
+  concerns: ["reasoning", "shell_call_output", "image_generation_call"],
   check: perItem(({ kind, value }) => {
     const fields = refusedFields.get(kind);
     if (!fields || !isObject(value)) return [];

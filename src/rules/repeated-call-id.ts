@@ -16,6 +16,7 @@ export const repeatedCallId: Rule = {
   explanation:
     "The API stores two calls of one kind under one id, but which output answers which is nowhere said, and the next response may fail. Every call needs an id of its own.",
   source: "https://github.com/openai/openai-agents-js/issues/425",
+  concerns: ["untied links"],
   check(conversation) {
     return familiesOf(conversation).flatMap((family) => {
       const outputs = groupBy(family.outputs, ({ id }) => id);

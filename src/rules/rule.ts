@@ -3,6 +3,7 @@ import type { Severity } from "#body/problem.ts";
 import type { PlacedItem } from "#items/links.ts";
 import type { Path } from "#shared/path.ts";
 
+import type { Concern } from "./concerns.ts";
 import type { Conversation } from "./conversation.ts";
 
 /** A check that no schema can say: across items, or about what a value means. */
@@ -16,6 +17,8 @@ export type Rule = {
   explanation: string;
   /** Where that is known from: a public address. */
   source: string;
+  /** It is asked only of what brings up one of these; of everything, where it does not say. */
+  concerns?: readonly Concern[];
   check: Check;
 };
 

@@ -10,6 +10,7 @@ export const secondOutput: Rule = {
   explanation:
     "The API stores two outputs for one call, but which of them the next response goes by is nowhere said, or whether it fails. Give each output a call of its own, or keep one.",
   source: "https://github.com/openai/openai-agents-js/issues/701",
+  concerns: ["untied links"],
   check(conversation) {
     return familiesOf(conversation)
       .filter(({ outputsTell }) => outputsTell)

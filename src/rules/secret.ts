@@ -14,7 +14,7 @@ export const secret: Rule = {
     "The API takes it and stores it with the conversation, until that is deleted: whoever may read the conversation reads it too. Put a placeholder here, and use a real one only where it is needed.",
   source: "https://platform.openai.com/docs/api-reference/conversations/create",
   check: perItem(
-    ({ value }) => secretsWithin(value, []),
+    ({ value }) => (mayHoldSecret(value) ? secretsWithin(value, []) : []),
     ({ metadata }) => metadata.flatMap(([name, value]) => secretsWithin(value, ["metadata", name])),
   ),
 };
@@ -35,6 +35,18 @@ export function secretsWithin(value: unknown, path: Path): Finding[] {
     else for (const finding of secretsWithin(child, [...path, step])) found.push(finding);
   }
   return found;
+}
+
+/** Most values do not, and for those no path has to be kept. */
+function mayHoldSecret(value: unknown): boolean {
+  if (typeof value === "string") return secretIn(value) !== undefined;
+  if (typeof value !== "object" || value === null) return false;
+  for (const key in value) {
+    if (sealed.has(key)) continue;
+    if (key === "authorization" || key === "headers" || key === "domain_secrets") return true;
+    if (mayHoldSecret(Reflect.get(value, key))) return true;
+  }
+  return false;
 }
 
 /** A secret by where it stands: the authorization and headers of a server, the secrets of a host. */

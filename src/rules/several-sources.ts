@@ -11,6 +11,7 @@ export const severalSources: Rule = {
   explanation:
     "A part shows one image or file. Given several sources it is doubtful which of them the API takes, or whether the next response fails.",
   source: "https://platform.openai.com/docs/api-reference/conversations/create",
+  concerns: ["media"],
   check: perItem(({ value }) =>
     partsOf(value).flatMap(({ path, value: part }) => {
       const { filled = [] } = sourcesOf(part) ?? {};

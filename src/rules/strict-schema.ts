@@ -13,6 +13,7 @@ export const strictSchema: Rule = {
   explanation:
     "Strict mode wants every object closed ('additionalProperties': false) and every property required. The API refuses other schemas when the next response uses them.",
   source: "https://platform.openai.com/docs/guides/function-calling#strict-mode",
+  concerns: ["tools", "configuration_update"],
   check: perItem(({ kind, value }) => [
     ...toolsOf(value).flatMap(({ path, value: tool }) =>
       tool.type === "function" && tool.strict === true

@@ -16,6 +16,7 @@ export const toolName: Rule = {
   explanation:
     "Names of tools consist of letters, digits, '_' and '-' wherever the API says anything of them. A call by another name may be stored, but the next response is expected to fail.",
   source: "https://platform.openai.com/docs/api-reference/conversations/create",
+  concerns: ["function_call", "custom_tool_call", "function_call_output", "tools"],
   check: perItem(({ kind, value }) => [
     ...(callKinds.has(kind) && isObject(value) ? checkName(value.name, ["name"]) : []),
     ...toolsOf(value).flatMap(({ path, value: tool }) =>

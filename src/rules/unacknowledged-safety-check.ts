@@ -12,6 +12,7 @@ export const unacknowledgedSafetyCheck: Rule = {
   explanation:
     "The API stores the output of a computer call that raised warnings, yet the next response fails unless the output acknowledges each of them.",
   source: "https://github.com/openai/openai-agents-python/issues/843",
+  concerns: ["computer_call"],
   check(conversation) {
     const computer = familiesOf(conversation).find(({ name }) => name === "computer_call");
     if (!computer) return [];

@@ -4,6 +4,7 @@ import { isObject, jsonTypeOf } from "#shared/json.ts";
 import { getIn, type Path } from "#shared/path.ts";
 import { unparsedText } from "#shared/unparsed.ts";
 
+import { accepts } from "./accepts.ts";
 import { jsonFault, tooBig, tooSmall, wrongType, wrongValue } from "./messages.ts";
 
 export { wrongType, wrongValue } from "./messages.ts";
@@ -19,6 +20,7 @@ type ZodIssue = z.core.$ZodIssue;
  * that the schema takes the value.
  */
 export function checkValue(schema: z.ZodType, value: unknown): SchemaIssue[] {
+  if (accepts(schema, value)) return [];
   const halves = halfTyped(value);
   const result = schema.safeParse(value);
   if (result.success) return halves;

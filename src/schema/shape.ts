@@ -97,15 +97,22 @@ function numberShape(schema: z.ZodNumber) {
   };
 }
 
-function listShape(schema: z.ZodArray) {
+/** How many elements a list takes. */
+export function listLimitsOf(schema: z.ZodArray): { minimum: number; maximum?: number } {
   const checks = schema.def.checks ?? [];
   const shortest = checks.find((check) => check instanceof z.core.$ZodCheckMinLength);
   const longest = checks.find((check) => check instanceof z.core.$ZodCheckMaxLength);
   return {
-    type: "list" as const,
-    element: schema.element as z.ZodType,
     minimum: shortest?._zod.def.minimum ?? 0,
     ...(longest && { maximum: longest._zod.def.maximum }),
+  };
+}
+
+function listShape(schema: z.ZodArray) {
+  return {
+    type: "list" as const,
+    element: schema.element as z.ZodType,
+    ...listLimitsOf(schema),
   };
 }
 

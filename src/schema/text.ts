@@ -26,6 +26,10 @@ export function textLimitsOf(schema: z.ZodType): TextLimits {
   return limitsOfText.get(schema) ?? {};
 }
 
+export function isWithin(value: string, limits: TextLimits): boolean {
+  return faultOf(value, limits) === undefined;
+}
+
 /** The number of code points. */
 export function lengthOf(value: string): number {
   let length = value.length;
