@@ -15,10 +15,6 @@ export type Sent = {
   created(conversation: Conversation, document: DraftDocument): Promise<void>;
   /** So many items were appended to this one. */
   appended(id: string, count: number): Promise<void>;
-  /** Of the new conversation's items so many are stored. */
-  kept(id: string, count: number): Promise<void>;
-  /** The new conversation was taken back. */
-  deleted(id: string): Promise<void>;
 };
 
 export function useSent(): Sent {
@@ -45,14 +41,6 @@ export function useSent(): Sent {
         const history = await conversationHistory();
         await history.noteItems(id, count);
         await queries.invalidateQueries({ queryKey: ["conversation-items", id] });
-      },
-      async kept(id, itemCount) {
-        const history = await conversationHistory();
-        await history.note(id, { itemCount });
-      },
-      async deleted(id) {
-        const history = await conversationHistory();
-        await history.note(id, { deletedAt: Date.now() });
       },
     }),
     [queries, draftId, name],

@@ -14,6 +14,7 @@ import type { DraftSummary } from "#draft/storage/draft-library.ts";
 
 import { SeverityIcon } from "../problems/severity.tsx";
 import { draftAddress } from "../routes/addresses.ts";
+import { SendingMark } from "../send/sending-mark.tsx";
 import { copyTitle } from "./copy-title.ts";
 import { useLibrary } from "./library-context.tsx";
 import { NameField } from "./name-field.tsx";
@@ -67,7 +68,7 @@ export const DraftRow = memo(function DraftRow(props: Props) {
             {isTemplate && <span className={classes.badge}>Template</span>}
           </div>
         )}
-        <Facts draft={draft} now={now} />
+        <Facts draft={draft} title={title} now={now} />
       </div>
       <div className={classes.actions}>
         <RowAction label="Rename" title={title} onClick={() => setRenaming(true)}>
@@ -95,12 +96,13 @@ export const DraftRow = memo(function DraftRow(props: Props) {
   );
 });
 
-function Facts({ draft, now }: { draft: DraftSummary; now: number }) {
+function Facts({ draft, title, now }: Pick<Props, "draft" | "title" | "now">) {
   const { itemCount, createdAt, changedAt } = draft;
   const { errors, warnings } = draft.problemCount;
   return (
     <p className={classes.facts}>
       <span>{itemCount === 1 ? "1 item" : `${itemCount} items`}</span>
+      <SendingMark draftId={draft.id} title={title} />
       {errors > 0 && (
         <span className={classes.problems} data-severity="error">
           <SeverityIcon severity="error" size={14} />{" "}

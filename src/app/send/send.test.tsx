@@ -40,10 +40,13 @@ const nameless = { type: "message", role: "user" };
 const listed = () => screen.queryAllByRole("listitem").map(({ textContent }) => textContent);
 const create = () => screen.getByRole("button", { name: "Create conversation" });
 
-/** The server's answers, one after the other; gives the addresses that were asked. */
+const upstream = { kind: "sandbox", host: "this machine" };
+
+/** The server's answers to all but the question for its upstream, one after the other; gives the addresses that were asked. */
 function answer(...answers: { status?: number; json: object }[]): string[] {
   const asked: string[] = [];
   vi.stubGlobal("fetch", async (address: string) => {
+    if (address === "/api/status") return Response.json({ upstream });
     asked.push(address);
     const { status = 200, json } = answers.shift() ?? { status: 500, json: {} };
     return Response.json(json, { status });
@@ -129,4 +132,20 @@ test("Warnings do not keep a body from being sent", async () => {
   await screen.findByRole("button", { name: "1 problem" });
   await userEvent.click(create());
   await waitFor(() => expect(asked).toEqual(["/api/conversations"]));
+});
+
+test("A creation whose answer was lost is not repeated unasked", async () => {
+  const asked = answer(
+    { status: 502, json: { error: { message: "The connection was cut." } } },
+    { json: { id: "conv_2", created_at: 1 } },
+  );
+  renderApp(<Sending />, { items: [message] });
+  await userEvent.click(create());
+  const choices = await screen.findByRole("group", { name: "Sending stopped" });
+  expect(choices.textContent).toContain("The connection was cut.");
+  expect(asked).toEqual(["/api/conversations"]);
+  await userEvent.click(screen.getByRole("button", { name: "Create again" }));
+  await waitFor(() =>
+    expect(screen.getByRole("status", { name: "Result" }).textContent).toContain("conv_2"),
+  );
 });

@@ -30,7 +30,8 @@ export function SendingProgress({ view, onCancel }: Props) {
       />
       {waiting && (
         <span className={classes.message}>
-          {isHere && view.trouble} {reasons[waiting.reason]} at {timeOf(waiting.until)}.
+          {isHere && waiting.reason !== "conversation_locked" && view.trouble}{" "}
+          {reasons[waiting.reason]} at {timeOf(waiting.until)}.
         </span>
       )}
       {isHere && (

@@ -9,15 +9,15 @@ import { serverStatus } from "#api/status.ts";
 import { storedConversation } from "#api/stored-conversation.ts";
 import type { DraftDocument } from "#draft/document.ts";
 import { toBody } from "#draft/to-body.ts";
-import { countToBeStored } from "#sending/stored-items.ts";
 
-import { type Sent, useSent } from "../conversations/use-sent.ts";
+import { useSent } from "../conversations/use-sent.ts";
 import { useTarget } from "../conversations/use-target.ts";
 import { useDraftSession } from "../draft-context.tsx";
 import { useDraftTitle } from "../drafts/use-draft-title.ts";
 import { useProblemStore } from "../problems/problem-context.tsx";
 import { type Complaint, upstreamProblem } from "../problems/upstream-problem.ts";
 import { sendings, useSending } from "./known-sendings.ts";
+import { noteEnd } from "./note-end.ts";
 import type { Done, SendingView } from "./sending-view.ts";
 
 export type Send = {
@@ -101,7 +101,7 @@ export function useSend({ onDone }: { onDone(): void }): Send {
     if (complaint && document) complain(complaint, document);
     if (end?.status === "done") onDone();
     await noted;
-    if (end) await noteEnd(noteSent, end);
+    await noteEnd(end);
   }
 
   return {
@@ -152,13 +152,3 @@ function errorOf(end: SendingView | undefined): Complaint | undefined {
 }
 
 const unknownUpstream = { kind: "unknown", host: "" };
-
-async function noteEnd(noteSent: Sent, end: SendingView): Promise<void> {
-  if (end.status === "rolled_back") return noteSent.deleted(end.conversationId);
-  if (end.status !== "done") return undefined;
-  const { conversationId, sentItems, storedBefore } = end;
-  const count = countToBeStored(sentItems);
-  return storedBefore === undefined
-    ? noteSent.kept(conversationId, count)
-    : noteSent.appended(conversationId, count);
-}
