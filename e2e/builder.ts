@@ -178,8 +178,9 @@ export class Builder {
     await this.button("Create conversation").click();
   }
 
-  /** The body as the source view says it. */
+  /** The body as the source view says it; opens that view. */
   async shownBody(): Promise<unknown> {
+    await this.showPane("JSON");
     return JSON.parse(await this.shownText());
   }
 

@@ -18,7 +18,7 @@ const allowed: Record<string, readonly string[]> = {
   draft: ["body", "items", "rules", "schema"],
   formats: ["body", "items"],
   templates: ["body", "items"],
-  transcript: ["items", "body", "ui"],
+  transcript: ["items", "items (React)", "body", "ui"],
   sending: ["body", "items"],
   api: ["body", "items"],
   app: [
@@ -135,8 +135,8 @@ function importsOf(file: string): string[] {
 function folderOf(file: string): string {
   const path = relative(root, file).split("/");
   if (path.length === 1) return "";
-  const isPreview = path[1] === "previews.ts" || path[1] === "preview";
-  const isReactItem = path[0] === "items" && (file.endsWith(".tsx") || isPreview);
+  const isReact = /\.tsx$|\/use-[^/]+\.ts$/.test(file) || path[1] === "previews.ts";
+  const isReactItem = path[0] === "items" && isReact;
   return isReactItem ? "items (React)" : (path[0] ?? "");
 }
 

@@ -32,6 +32,7 @@ const CodePane = lazy(() => import("./code/code-pane.tsx"));
 const ComparisonPane = lazy(() => import("./compare/comparison-pane.tsx"));
 const ProblemsPanel = lazy(() => import("./problems/problems-panel.tsx"));
 const SourceView = lazy(() => import("./source/source-view.tsx"));
+const TranscriptPane = lazy(() => import("./transcript/transcript-pane.tsx"));
 
 /** The panes that stand side by side, or behind tabs where the window is narrow. */
 export function BuilderScreen() {
@@ -53,7 +54,7 @@ export function BuilderScreen() {
   useNoteProblems();
 
   const sides = sidePanes.filter((side) => side !== "stored" || stored);
-  const shownSide = pane && sides.includes(pane) ? pane : "json";
+  const shownSide = pane && sides.includes(pane) ? pane : "transcript";
   const isComposing = pane === undefined;
   const showsComposer = isWide || isComposing;
   const cardsRef = useSelectedItem({ place, reveal, isComposerShown: showsComposer });
@@ -85,6 +86,11 @@ export function BuilderScreen() {
         {(isWide || !isComposing) && (
           <aside className={classes.side} aria-label="Preview">
             {isWide && <PaneTabs pane={shownSide} panes={sides} onShow={show} />}
+            {shownSide === "transcript" && (
+              <Suspense>
+                <TranscriptPane selectedKey={place.item} reveal={reveal} />
+              </Suspense>
+            )}
             {shownSide === "json" && (
               <Suspense fallback={<SourceSkeleton />}>
                 <SourceView reveal={reveal} />

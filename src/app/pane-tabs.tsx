@@ -27,6 +27,7 @@ export function PaneTabs({ pane, panes, onShow }: Props) {
 
 const labels: Record<Pane, React.ReactNode> = {
   compose: "Compose",
+  transcript: "Transcript",
   json: <TextLabel />,
   problems: <ProblemsLabel />,
   code: "Code",

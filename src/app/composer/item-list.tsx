@@ -2,15 +2,18 @@ import { useDeferredValue, useMemo, useRef } from "react";
 
 import { unansweredCalls } from "#draft/add-output.ts";
 import type { DraftItem } from "#draft/document.ts";
+import { useLongList } from "#ui/use-long-list.ts";
 
 import type { Reveal } from "../problems/use-reveal.ts";
 import { InsertButton } from "./insert-button.tsx";
 import { ItemCard } from "./item-card.tsx";
-import { useLongList } from "./use-long-list.ts";
 import type { OpenCards } from "./use-open-cards.ts";
 import { useTouchedItem } from "./use-touched-item.ts";
 
 import classes from "./item-list.module.css";
+
+/** The height of a closed card with the line before it, in pixels. */
+const usualHeight = 58;
 
 type Props = {
   items: readonly DraftItem[];
@@ -24,7 +27,12 @@ export function ItemList({ items, openCards, reveal, onInsert }: Props) {
   const { keys, wanted, toggle } = openCards;
   const list = useRef<HTMLOListElement>(null);
   const touched = useTouchedItem(list);
-  const { rows, height, measure } = useLongList({ list, items, kept: [touched, wanted] });
+  const { rows, height, measure } = useLongList({
+    list,
+    items,
+    usualHeight,
+    kept: [touched, wanted],
+  });
   const unanswered = useUnansweredCalls(items);
 
   return (

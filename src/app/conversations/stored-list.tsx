@@ -2,8 +2,8 @@ import { useWindowVirtualizer } from "@tanstack/react-virtual";
 import { useCallback, useEffect, useRef, useState } from "react";
 
 import type { StoredItem } from "#api/item-list.ts";
+import { useScroller } from "#ui/use-scroller.ts";
 
-import { useScroller } from "../composer/use-scroller.ts";
 import { StoredRow } from "./stored-row.tsx";
 
 import classes from "./stored-list.module.css";

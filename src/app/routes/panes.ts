@@ -1,5 +1,5 @@
 /** What can stand beside the composer, as the address names it. */
-export const sidePanes = ["json", "problems", "code", "stored"] as const;
+export const sidePanes = ["transcript", "json", "problems", "code", "stored"] as const;
 
 export type SidePane = (typeof sidePanes)[number];
 

@@ -1,5 +1,4 @@
 import { isObject, type JsonObject } from "#shared/json.ts";
-import type { SourceMark } from "#ui/preview/source-marks.ts";
 
 import { citedIn } from "../widgets/text-span/text-positions.ts";
 
@@ -12,10 +11,13 @@ export type Source = {
   note: string | undefined;
 };
 
+/** A span of the text, and the source that it rests on. */
+type Mark = { start: number; end: number; href: string | undefined; title: string; number: number };
+
 /** The sources that annotations name, each once, and the words of the text that rest on them. */
 export function citationsOf(text: string, annotations: unknown) {
   const sources = new Map<string, Source>();
-  const marks: SourceMark[] = [];
+  const marks: Mark[] = [];
   for (const annotation of Array.isArray(annotations) ? annotations.filter(isObject) : []) {
     const source = sourceOf(annotation);
     if (!source) continue;

@@ -8,28 +8,25 @@ import {
 } from "@tanstack/react-virtual";
 import { type RefObject, useCallback, useState } from "react";
 
-import type { DraftItem } from "#draft/document.ts";
-
 import { useScroller } from "./use-scroller.ts";
 
 /** From so many items on only those are drawn that are seen; fewer can be searched by the browser and printed. */
 const many = 60;
-
-/** The height of a closed card with the line before it, in pixels; the real one is measured. */
-const usualHeight = 58;
 
 /** `top` is undefined where the page itself puts one item under the other. */
 type Row = { index: number; top?: number };
 
 type Options = {
   list: RefObject<HTMLElement | null>;
-  items: readonly DraftItem[];
+  items: readonly { readonly key: string }[];
+  /** About how high one is, in pixels; the real height is measured. */
+  usualHeight: number;
   /** The keys of items that stay drawn wherever they are, with their neighbours, which Tab leads to. */
   kept: readonly (string | undefined)[];
 };
 
 /** Which items to draw, and where. */
-export function useLongList({ list, items, kept }: Options) {
+export function useLongList({ list, items, usualHeight, kept }: Options) {
   const isLong = items.length >= many;
   const { pane, margin } = useScroller(list, isLong);
   const order = useOrder(items);
@@ -45,7 +42,7 @@ export function useLongList({ list, items, kept }: Options) {
   );
   const options = {
     count: items.length,
-    estimateSize,
+    estimateSize: () => usualHeight,
     getItemKey,
     rangeExtractor,
     overscan: 5,
@@ -93,12 +90,8 @@ function around(order: readonly string[], key: string | undefined): number[] {
   return [index - 1, index, index + 1].filter((near) => near in order);
 }
 
-function estimateSize() {
-  return usualHeight;
-}
-
 /** The keys of the items; the same list as long as it says the same, so that a keystroke measures nothing. */
-function useOrder(items: readonly DraftItem[]): readonly string[] {
+function useOrder(items: Options["items"]): readonly string[] {
   const [order, setOrder] = useState<readonly string[]>([]);
   const isSame =
     order.length === items.length && items.every(({ key }, index) => key === order[index]);
