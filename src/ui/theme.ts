@@ -1,4 +1,4 @@
-import { createTheme } from "@mantine/core";
+import { createTheme, type CSSVariablesResolver } from "@mantine/core";
 
 const monospace = "ui-monospace, SFMono-Regular, Menlo, Consolas, 'DejaVu Sans Mono', monospace";
 
@@ -12,4 +12,13 @@ export const theme = createTheme({
   focusRing: "auto",
   cursorType: "pointer",
   respectReducedMotion: true,
+});
+
+const quiet = { "--mantine-color-dimmed": "var(--text-quiet)" };
+
+/** Colors of the library that are too pale to be read well. */
+export const readableColors: CSSVariablesResolver = () => ({
+  variables: {},
+  light: { ...quiet, "--mantine-color-orange-9": "#c2410c" },
+  dark: quiet,
 });

@@ -1,26 +1,22 @@
-import { Checkbox, SegmentedControl, TextInput } from "@mantine/core";
+import { Checkbox, SegmentedControl } from "@mantine/core";
 import { useEffect, useMemo, useState } from "react";
 
 import type { DraftSummary } from "#draft/storage/draft-library.ts";
 import { Modal } from "#ui/modal.tsx";
 
 import { useDraft, useDraftSession } from "../draft-context.tsx";
-import { fileNameOf } from "../drafts/download.ts";
 import { useDrafts, useLibrary } from "../drafts/library-context.tsx";
 import { titleOf, untitled } from "../drafts/title-of.ts";
 import { useDraftTexts } from "../drafts/use-draft-texts.ts";
 import { useDraftTitle } from "../drafts/use-draft-title.ts";
 import { fileFormats } from "./file-formats.ts";
-import { FormatSelect } from "./format-select.tsx";
-import { RemarkList } from "./remark-list.tsx";
-import { SecretNotice } from "./secret-notice.tsx";
+import { Outlet } from "./outlet.tsx";
 import type { Leaving } from "./secrets.ts";
-import { TakeOut } from "./take-out.tsx";
-import { useOutgoing } from "./use-outgoing.ts";
 
 import classes from "./export-dialog.module.css";
 
 const none: readonly DraftSummary[] = [];
+const formatsOfSeveral = fileFormats.filter((format) => format.takesSeveral);
 
 /** One draft in any format, or several in one file. */
 export default function ExportDialog({ onClose }: { onClose(): void }) {
@@ -47,7 +43,8 @@ export default function ExportDialog({ onClose }: { onClose(): void }) {
 function ThisDraft() {
   const document = useDraft(({ history }) => history.present);
   const name = useDraftTitle();
-  return <Outlet chosen={useMemo(() => [{ document, name }], [document, name])} />;
+  const chosen = useMemo(() => [{ document, name }], [document, name]);
+  return <Outlet chosen={chosen} formats={fileFormats} />;
 }
 
 function SeveralDrafts() {
@@ -93,51 +90,7 @@ function SeveralDrafts() {
           />
         ))}
       </fieldset>
-      <Outlet chosen={chosen} isSeveral />
-    </>
-  );
-}
-
-/** The format, what it cannot say, and the way out. */
-function Outlet({
-  chosen,
-  isSeveral = false,
-}: {
-  chosen: readonly Leaving[];
-  isSeveral?: boolean;
-}) {
-  const formats = fileFormats.filter((format) => !isSeveral || format.takesSeveral);
-  const [choice, setChoice] = useState("");
-  const format = formats.find((candidate) => candidate.format === choice) ?? formats[0];
-  const outgoing = useOutgoing(chosen);
-  const [fileName, setFileName] = useState<string>();
-  const { drafts } = outgoing;
-  const written = useMemo(() => format?.write(drafts), [format, drafts]);
-  if (!format || !written) return null;
-  const suggested = fileNameOf(
-    isSeveral ? `${drafts.length} conversations` : (drafts[0]?.name ?? ""),
-    format.extension.slice(1),
-  );
-  return (
-    <>
-      <FormatSelect formats={formats} value={format.format} onChange={setChoice} />
-      <p className={classes.summary}>{format.summary}</p>
-      <TextInput
-        label="File name"
-        value={fileName ?? suggested}
-        onChange={(event) => setFileName(event.currentTarget.value)}
-      />
-      <SecretNotice outgoing={outgoing} />
-      <RemarkList remarks={written.remarks} />
-      <div className={classes.actions}>
-        <TakeOut
-          what="text"
-          text={() => written.text}
-          fileName={fileName || suggested}
-          mediaType={format.mediaType}
-          isAllowed={outgoing.mayLeave && drafts.length > 0}
-        />
-      </div>
+      <Outlet chosen={chosen} formats={formatsOfSeveral} isSeveral />
     </>
   );
 }

@@ -5,6 +5,7 @@ import { writeJsonLines } from "#formats/write/json-lines.ts";
 import { writers } from "#formats/write/registry.ts";
 import type { Writer, Written } from "#formats/write/writer.ts";
 
+import { htmlTranscript } from "./html/html-transcript.ts";
 import { toFormatConversation, toWrittenConversation } from "./to-conversation.ts";
 
 type Named = { name: string; document: DraftDocument };
@@ -13,7 +14,7 @@ type Named = { name: string; document: DraftDocument };
 export type FileFormat = Pick<
   Writer,
   "format" | "label" | "group" | "summary" | "extension" | "mediaType"
-> & { takesSeveral: boolean; write(drafts: readonly Named[]): Written };
+> & { takesSeveral: boolean; write(drafts: readonly Named[]): Written | Promise<Written> };
 
 const draftFile: FileFormat = {
   format: "draft_file",
@@ -35,6 +36,7 @@ export const fileFormats: readonly FileFormat[] = [
   ...writers.map((writer) =>
     writer.format === "jsonl" ? severalWith(writer) : singleWith(writer),
   ),
+  htmlTranscript,
   draftFile,
 ];
 

@@ -23,12 +23,17 @@ test("Nothing that leaves with a draft keeps its secret: items, metadata, other 
     "instructions",
     "tools[0].authorization",
     "JSON text",
-    "Name",
   ]);
   const left = JSON.stringify([secrets, cleaned]);
   expect(left).not.toContain(key);
   expect(left).not.toContain(password);
   expect(cleaned.document.source).toContain('{"items": [], "headers": {"X-Api-Key":');
+});
+
+test("A secret that only the name holds is told", () => {
+  const { secrets, cleaned } = lookForSecrets({ document: { items: [], metadata: [] }, name: key });
+  expect(secrets).toEqual([{ place: "Name", message: "This looks like a secret." }]);
+  expect(cleaned.name).toBe("[secret]");
 });
 
 test("A draft without a secret leaves as it is", () => {

@@ -31,12 +31,14 @@ export function lookForSecrets({ document, name }: Leaving): Looked {
   const cleanedRest = applyEdits(rest, editsOf(inRest));
   const cleanedSource = source && withoutSecretsInText(source, editsOf(found), toBody(document));
   const cleanedName = withoutAnySecret(name);
+  const secrets = found.map(({ path, message }) => ({ place: toParameter(path), message }));
+  if (cleanedSource !== source) secrets.push({ place: "JSON text", message: unreadable });
+  // Without one of its own, the name repeats the first words.
+  if (cleanedName !== name && secrets.length === 0) {
+    secrets.push({ place: "Name", message: "This looks like a secret." });
+  }
   return {
-    secrets: [
-      ...found.map(({ path, message }) => ({ place: toParameter(path), message })),
-      ...(cleanedSource === source ? [] : [{ place: "JSON text", message: unreadable }]),
-      ...(cleanedName === name ? [] : [{ place: "Name", message: "The name repeats it." }]),
-    ],
+    secrets,
     cleaned: {
       name: cleanedName,
       document: {
