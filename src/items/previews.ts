@@ -37,7 +37,7 @@ import { Preview as WebSearchCall } from "./kinds/web-search-call/preview.tsx";
 import type { ItemKind } from "./registry.ts";
 
 /** How an item of each kind looks to one who reads the conversation. */
-export const previews: Partial<Record<ItemKind, ComponentType<ItemPreviewProps>>> = {
+export const previews: Record<ItemKind, ComponentType<ItemPreviewProps>> = {
   message: Message,
   input_message: InputMessage,
   output_message: OutputMessage,
