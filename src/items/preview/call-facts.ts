@@ -11,9 +11,9 @@ export function callFacts({ caller, async: isLater }: JsonObject): SettingFact[]
   ];
 }
 
+/** Empty for the model itself, which is who calls as a rule. */
 function callerInWords(caller: unknown): string {
-  if (!isObject(caller)) return "";
-  if (caller.type === "direct") return "the model itself";
+  if (!isObject(caller) || caller.type === "direct") return "";
   if (caller.type !== "program") return shownText(caller.type);
   return ["a program", shownText(caller.caller_id)].filter(Boolean).join(" ");
 }

@@ -31,6 +31,7 @@ export function ParameterTable({ schema, label, none }: Props) {
   const isEmpty =
     rows?.length === 0 || (isObject(schema) && Object.keys(schema).every((key) => key === "type"));
   if (isEmpty) return <Note>{none}</Note>;
+  const hasDescriptions = rows?.some(({ description }) => description !== "");
   if (!rows) return <JsonBlock value={schema} label={label} />;
   return (
     <Section label={label}>
@@ -40,7 +41,7 @@ export function ParameterTable({ schema, label, none }: Props) {
             <tr>
               <th scope="col">Name</th>
               <th scope="col">Type</th>
-              <th scope="col">What for</th>
+              {hasDescriptions && <th scope="col">What for</th>}
             </tr>
           </thead>
           <tbody>
@@ -53,7 +54,7 @@ export function ParameterTable({ schema, label, none }: Props) {
                   {type}
                   {isRequired || <span className={classes.optional}>, optional</span>}
                 </td>
-                <td dir="auto">{description}</td>
+                {hasDescriptions && <td dir="auto">{description}</td>}
               </tr>
             ))}
           </tbody>

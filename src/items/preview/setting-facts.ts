@@ -16,7 +16,7 @@ export function settingFacts(settings: JsonObject): SettingFact[] {
 
 function factsUnder(settings: JsonObject, prefix: string, depth: number): SettingFact[] {
   return Object.entries(settings).flatMap(([key, value]): SettingFact[] => {
-    const label = labelOf(`${prefix}${inWords(key)}`);
+    const label = withCapitals(labelOf(`${prefix}${inWords(key)}`));
     const isInner = isObject(value) && unparsedText(value) === undefined;
     if (isInner && depth < deepest) return factsUnder(value, `${label} `, depth + 1);
     return [[label, settingInWords(value)]];
@@ -31,6 +31,10 @@ function inWords(key: string): string {
 }
 
 const longestKey = 80;
+
+function withCapitals(label: string): string {
+  return label.replaceAll(/\b(?:url|id|svg)(?=s?\b)/gi, (word) => word.toUpperCase());
+}
 
 /** Lists by the names of what is in them, which also keeps secrets and packed files out of sight. */
 function settingInWords(value: unknown): string {

@@ -17,16 +17,17 @@ import { toolSettings } from "./tool-settings.ts";
 
 type Props = {
   tool: unknown;
-  /** Where the line above does not say already what the tool is. */
+  /** False under a line that says already what the tool is. */
   hasHead?: boolean;
 };
 
 /** The definition of a tool: what it does, what it takes and gives, and how it is set. */
-export function ToolPreview({ tool, hasHead = false }: Props) {
+export function ToolPreview({ tool, hasHead = true }: Props) {
   if (!isObject(tool)) return <JsonBlock value={tool} />;
   const { definition, label, name, description, summary } = aboutTool(tool);
   if (!definition) return <JsonBlock value={tool} />;
   const words = typeof description === "string" ? description : "";
+  const isNew = hasHead || shownText(words) !== words;
   return (
     <Stack>
       {hasHead && (
@@ -34,7 +35,7 @@ export function ToolPreview({ tool, hasHead = false }: Props) {
           <ToolLine label={label} name={name} about="" />
         </div>
       )}
-      {words ? <LongText text={words} /> : <Note>{summary}</Note>}
+      {words ? isNew && <LongText text={words} /> : hasHead && <Note>{summary}</Note>}
       <ParameterTable schema={tool.parameters} label="Arguments" none="It takes no arguments." />
       <ParameterTable schema={tool.output_schema} label="Result" none="Its result is an object." />
       <Format format={tool.format} />
@@ -68,7 +69,7 @@ function FoldedTool({ tool, isInner }: { tool: unknown; isInner: boolean }) {
     <Fold
       summary={<ToolLine label={label} name={name} about={shownText(description) || summary} />}
     >
-      <ToolPreview tool={tool} />
+      <ToolPreview tool={tool} hasHead={false} />
     </Fold>
   );
 }

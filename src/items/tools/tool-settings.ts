@@ -33,6 +33,14 @@ const special: Readonly<Record<string, InWords>> = {
       ? [["Only files where", conditionInWords(value)]]
       : settingFacts({ filters: value }),
   user_location: (value) => [["User is near", placeInWords(value)]],
+  allowed_tools: (value) => [["Offers only", toolsInWords(value)]],
+  require_approval: (value) =>
+    isObject(value)
+      ? [
+          ["A person must approve", toolsInWords(value.always)],
+          ["Needs no approval", toolsInWords(value.never)],
+        ]
+      : [["Approval by a person", shownText(value)]],
   authorization: () => [["Authorization", "set, not shown"]],
   headers: (value) => [["Headers", isObject(value) ? Object.keys(value).join(", ") : "set"]],
   allowed_callers: (value) => [["May be called", callersInWords(value)]],
@@ -42,6 +50,17 @@ const special: Readonly<Record<string, InWords>> = {
   async: (value) => [["Result", value === true && "may come in a later turn"]],
   strict: (value) => [["Arguments", value === true && "held to the schema exactly"]],
 };
+
+/** Tools by their names, or by what they do; empty where nothing is said of them. */
+function toolsInWords(filter: unknown): string {
+  if (!isObject(filter)) return shownTexts(filter).join(", ");
+  const { tool_names: names, read_only: isReadOnly } = filter;
+  const words = shownTexts(names);
+  if (typeof isReadOnly === "boolean") {
+    words.push(isReadOnly ? "tools that only read" : "tools that do more than read");
+  }
+  return words.join(", ");
+}
 
 function placeInWords(place: unknown): string {
   if (!isObject(place)) return shownText(place);

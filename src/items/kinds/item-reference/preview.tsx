@@ -1,16 +1,19 @@
 import type { ItemPreviewProps } from "#items/item-preview.ts";
 import { Note } from "#items/preview/note.tsx";
 import { shownText } from "#items/preview/shown-text.ts";
+import { Stack } from "#items/preview/stack.tsx";
 import { itemDefinitions } from "#items/registry.ts";
+import { Facts } from "#ui/preview/facts.tsx";
 
 export function Preview({ item }: ItemPreviewProps) {
   const id = shownText(item.id);
-  const labels = labelsFor(id);
   return (
-    <Note>
-      Stands for an item that the API has stored: <code dir="ltr">{id || "…"}</code>
-      {labels.length > 0 && `, by its id a ${labels.join(" or ")}`}.
-    </Note>
+    <Stack>
+      <Note>
+        An item that the API has stored before stands here: <code dir="ltr">{id || "…"}</code>
+      </Note>
+      <Facts facts={[["Kind, by its id", labelsFor(id).join(" or ")]]} />
+    </Stack>
   );
 }
 
@@ -18,5 +21,5 @@ export function Preview({ item }: ItemPreviewProps) {
 function labelsFor(id: string): string[] {
   return itemDefinitions
     .filter((definition) => "idPrefix" in definition && id.startsWith(definition.idPrefix))
-    .map(({ label }) => label.toLowerCase());
+    .map(({ label }) => label);
 }

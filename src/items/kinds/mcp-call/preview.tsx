@@ -21,7 +21,7 @@ export function Preview({ item }: ItemPreviewProps) {
         </Section>
       )}
       <CallError error={error} />
-      <Facts facts={[["Allowed by approval of", shownText(item.approval_request_id)]]} />
+      <Facts facts={[["Approved under", shownText(item.approval_request_id)]]} />
     </Stack>
   );
 }

@@ -13,10 +13,11 @@ import { LongText } from "#ui/preview/long-text.tsx";
 export function ListedTool({ tool }: { tool: unknown }) {
   if (!isObject(tool)) return <JsonBlock value={tool} />;
   const { name, description, annotations } = tool;
+  const isCut = typeof description === "string" && shownText(description) !== description;
   return (
     <Fold summary={<ToolLine name={shownText(name) || "…"} about={shownText(description)} />}>
       <Stack>
-        {typeof description === "string" && <LongText text={description} />}
+        {isCut && <LongText text={description} />}
         <ParameterTable
           schema={tool.input_schema}
           label="Arguments"
