@@ -67,10 +67,12 @@ export function createSendings({ opening, locks }: Options): Sendings {
     const record = known.get(draftId);
     const interrupted = record && interruptedBy(record);
     const isFree = !record || record.stopped !== undefined || (await locks.isFree(draftId));
+    // What is told may be over: a sending that has ended here is shown as it ended.
+    const isThere = interrupted && (await (await opening).read(draftId)) !== undefined;
     if (running.has(draftId) || known.get(draftId) !== record) return;
     const { status } = views.getState().get(draftId) ?? {};
-    if (interrupted && isFree) return show(draftId, interrupted);
-    if (!interrupted) {
+    if (isThere && isFree) return show(draftId, interrupted);
+    if (!isThere) {
       const isOver = status === "interrupted" || status === "elsewhere";
       return isOver ? show(draftId, undefined) : undefined;
     }
