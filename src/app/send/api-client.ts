@@ -53,6 +53,7 @@ function asFailure(error: unknown): unknown {
     {
       // 0: there was no answer.
       status: status || undefined,
+      isUnsent: code === "upstream_unreachable",
       param,
       code,
       retryAfter: retryAfter === undefined ? undefined : retryAfter * 1000,

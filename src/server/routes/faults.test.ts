@@ -55,8 +55,8 @@ test.each([
   ["unavailable", 503, null],
   ["conversation_locked", 400, "conversation_locked"],
   ["malformed_json", 502, "upstream_not_json"],
-  ["connection_cut", 502, "upstream_unreachable"],
-  ["connection_cut; at=middle", 502, "upstream_unreachable"],
+  ["connection_cut", 502, "upstream_connection_lost"],
+  ["connection_cut; at=middle", 502, "upstream_connection_lost"],
 ])("%s is asked for by header, and answered with %i", async (fault, status, code) => {
   const app = await startWithSandbox();
   const headers = { "X-Sandbox-Fault": fault };

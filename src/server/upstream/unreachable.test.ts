@@ -45,7 +45,7 @@ describe("an upstream that cannot be reached", () => {
   test("a connection cut off before the answer leaves open whether it was created", async () => {
     const host = await listen((request) => request.socket.destroy());
     const error = await create(host);
-    expect(error).toMatchObject({ status: 502, code: "upstream_unreachable" });
+    expect(error).toMatchObject({ status: 502, code: "upstream_connection_lost" });
     expect(error.message).toContain(`${host} could not be reached: it cut the connection off`);
     expect(error.message).toContain("may have been created all the same");
   });
@@ -55,7 +55,7 @@ describe("an upstream that cannot be reached", () => {
       response.writeHead(200, { "content-length": "100" });
       response.write('{"id":', () => response.destroy());
     });
-    expect(await create(host)).toMatchObject({ status: 502, code: "upstream_unreachable" });
+    expect(await create(host)).toMatchObject({ status: 502, code: "upstream_connection_lost" });
   });
 
   test("a name that does not exist is told as that", async () => {
@@ -64,9 +64,9 @@ describe("an upstream that cannot be reached", () => {
     expect(error.message).toContain("api.openai.invalid could not be reached: its name was");
   });
 
-  test("an upstream that speaks no HTTP is told as unreachable", async () => {
+  test("an upstream that speaks no HTTP is told as one that cut the connection", async () => {
     const host = await listen((request) => request.socket.end("220 smtp.example ESMTP\r\n"));
-    expect(await create(host)).toMatchObject({ status: 502, code: "upstream_unreachable" });
+    expect(await create(host)).toMatchObject({ status: 502, code: "upstream_connection_lost" });
   });
 
   test("no answer in time is a timeout that leaves open whether it was created", async () => {

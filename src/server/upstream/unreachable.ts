@@ -6,7 +6,7 @@ export function unreachable(error: unknown, { host, action }: Call): Refusal {
   const { code, words, mayHaveArrived } = causeOf(error);
   const doubt = mayHaveArrived ? doubts[action] : "";
   return new Refusal(502, {
-    code: "upstream_unreachable",
+    code: mayHaveArrived ? "upstream_connection_lost" : "upstream_unreachable",
     message: `${host} could not be reached: ${words}${code ? ` (${code})` : ""}.${doubt} Check the network and OPENAI_BASE_URL in the environment of the server, then try again.`,
   });
 }
