@@ -74,12 +74,12 @@ test("A direction has length 1, however long the way", () => {
   );
 });
 
-test("Labels stay inside the screen, and a few never lie upon one another", () => {
+test("Labels stay inside the screen, and a few lie neither upon one another nor upon a mark", () => {
   const label = fc.record({ x: fc.nat(479), y: fc.nat(299), text: fc.string({ maxLength: 12 }) });
   fc.assert(
     fc.property(fc.array(label, { maxLength: 8 }), (wanted) => {
       const labels = wanted.map(({ x, y, text }, number) => ({ number, text, at: { x, y } }));
-      const placed = placeLabels(labels, size, 12);
+      const placed = placeLabels(labels, [{ x: 240, y: 150 }], size, 12);
       for (const [index, one] of placed.entries()) {
         expect(one.x >= 0 && one.x + one.width <= size.width).toBe(true);
         expect(one.y >= 0 && one.y + one.height <= size.height).toBe(true);
@@ -93,6 +93,9 @@ test("Labels stay inside the screen, and a few never lie upon one another", () =
               other.y < one.y + one.height,
           );
         expect(isCovered).toBe(false);
+        const isOnMark =
+          one.x < 240 && 240 < one.x + one.width && one.y < 150 && 150 < one.y + one.height;
+        expect(isOnMark).toBe(false);
       }
     }),
   );

@@ -10,7 +10,10 @@ import classes from "./screen-view.module.css";
 export function ScreenOverlay({ actions, size }: { actions: readonly unknown[]; size: Size }) {
   const { shapes, labels } = useMemo(() => marksOf(actions, size), [actions, size]);
   const unit = Math.max(size.width, size.height) / 38;
-  const placed = useMemo(() => placeLabels(labels, size, unit), [labels, size, unit]);
+  const placed = useMemo(() => {
+    const drawn = shapes.flatMap((shape) => alongLine(lineOf(shape, unit)));
+    return placeLabels(labels, drawn, size, unit);
+  }, [labels, shapes, size, unit]);
   return (
     <svg viewBox={`0 0 ${size.width} ${size.height}`} className={classes.overlay} aria-hidden>
       {[classes.halo, classes.ink].map((look, index) => (
@@ -33,33 +36,43 @@ export function ScreenOverlay({ actions, size }: { actions: readonly unknown[]; 
   );
 }
 
-function Mark({ shape: { kind, path, direction }, unit }: { shape: Shape; unit: number }) {
-  const [{ x, y }] = path;
-  if (kind === "drag") {
+function Mark({ shape, unit }: { shape: Shape; unit: number }) {
+  const [{ x, y }] = shape.path;
+  const line = lineOf(shape, unit);
+  if (line.length > 1) {
     return (
       <>
         <circle cx={x} cy={y} r={unit * 0.35} />
-        <Arrow points={path} unit={unit} />
-      </>
-    );
-  }
-  if (kind === "scroll" && direction) {
-    const end = { x: x + direction.x * unit * 4, y: y + direction.y * unit * 4 };
-    return (
-      <>
-        <circle cx={x} cy={y} r={unit * 0.35} />
-        <Arrow points={[{ x, y }, end]} unit={unit} />
+        <Arrow points={line} unit={unit} />
       </>
     );
   }
   const arm = unit * 0.8;
-  if (kind === "move") return <path d={`M${x - arm},${y}h${arm * 2}M${x},${y - arm}v${arm * 2}`} />;
+  if (shape.kind === "move")
+    return <path d={`M${x - arm},${y}h${arm * 2}M${x},${y - arm}v${arm * 2}`} />;
   return (
     <>
       <circle cx={x} cy={y} r={unit * 0.75} />
-      {kind === "double_click" && <circle cx={x} cy={y} r={unit * 0.35} />}
+      {shape.kind === "double_click" && <circle cx={x} cy={y} r={unit * 0.35} />}
     </>
   );
+}
+
+/** The way that a drag or a scroll goes; else the one point. */
+function lineOf({ path, direction }: Shape, unit: number): readonly Point[] {
+  const [{ x, y }] = path;
+  if (!direction) return path;
+  return [
+    { x, y },
+    { x: x + direction.x * unit * 4, y: y + direction.y * unit * 4 },
+  ];
+}
+
+/** Its ends and its middle, which labels should leave free. */
+function alongLine(line: readonly Point[]): Point[] {
+  const [first, last] = [line[0], line.at(-1)];
+  if (!first || !last) return [];
+  return [first, { x: (first.x + last.x) / 2, y: (first.y + last.y) / 2 }, last];
 }
 
 function Arrow({ points, unit }: { points: readonly Point[]; unit: number }) {

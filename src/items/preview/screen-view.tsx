@@ -61,7 +61,6 @@ function Picture({ actions, address, onError }: PictureProps) {
         loading="lazy"
         decoding="async"
         referrerPolicy="no-referrer"
-        {...told}
         onLoad={({ currentTarget: { naturalWidth: width, naturalHeight: height } }) =>
           setSeen({ width, height })
         }
