@@ -5,6 +5,7 @@ import {
   IconFileImport,
   IconMessages,
   IconPlus,
+  IconPresentation,
   IconShare,
   IconStack2,
   IconTemplate,
@@ -15,6 +16,7 @@ import { navigate } from "wouter/use-browser-location";
 
 import { useNewDraft } from "../drafts/use-new-draft.ts";
 import { openImport } from "../import/import-store.ts";
+import { usePresent } from "../present/use-present.ts";
 import type { Reveal } from "../problems/use-reveal.ts";
 import { conversationsAddress, draftsAddress } from "../routes/addresses.ts";
 import { SendButton } from "../send/send-button.tsx";
@@ -35,6 +37,7 @@ const ShareDialog = lazy(() => import("../share/share-dialog.tsx"));
 export function HeaderBar({ send, reveal }: { send: Send; reveal: Reveal }) {
   const isWide = useMediaQuery("(min-width: 90em)", true, { getInitialValueInEffect: false });
   const startNew = useNewDraft();
+  const present = usePresent();
   const themeAction = useThemeAction();
   const [dialog, setDialog] = useState<"export" | "share">();
   const closeDialog = () => setDialog(undefined);
@@ -44,6 +47,7 @@ export function HeaderBar({ send, reveal }: { send: Send; reveal: Reveal }) {
     { label: "Import", icon: IconFileImport, onSelect: openImport },
     { label: "Export", icon: IconFileExport, onSelect: () => setDialog("export") },
     { label: "Share", icon: IconShare, onSelect: () => setDialog("share") },
+    { label: "Present", icon: IconPresentation, onSelect: present },
     {
       label: "Conversations",
       icon: IconMessages,

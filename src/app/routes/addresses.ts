@@ -14,6 +14,12 @@ export function draftAddress(id: string): string {
   return `${draftsAddress}/${encodeURIComponent(id)}`;
 }
 
+/** Where a draft is shown step by step; steps are counted from 1. */
+export function presentAddress(id: string, step?: number): string {
+  const address = `${draftAddress(id)}/present`;
+  return step === undefined ? address : `${address}?step=${step}`;
+}
+
 export function conversationAddress(id: string): string {
   return `${conversationsAddress}/${encodeURIComponent(id)}`;
 }

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { lazy, Suspense, useEffect, useState } from "react";
 
 import type { DraftSession } from "#draft/storage/draft-library.ts";
 
@@ -9,8 +9,12 @@ import { ProblemProvider } from "../problems/problem-context.tsx";
 import { NotFound } from "./not-found.tsx";
 import { ScreenSkeleton } from "./screen-skeleton.tsx";
 
-/** The draft of this id, opened for as long as it is shown. */
-export function OpenDraft({ id }: { id: string }) {
+const PresentScreen = lazy(() => import("../present/present-screen.tsx"));
+
+type Props = { id: string; isPresented: boolean };
+
+/** The draft of this id, opened for as long as it is worked on or presented. */
+export function OpenDraft({ id, isPresented }: Props) {
   const opened = useOpened(id);
   if (opened === "opening") return <ScreenSkeleton />;
   if (opened === "missing") {
@@ -23,9 +27,15 @@ export function OpenDraft({ id }: { id: string }) {
   }
   return (
     <DraftProvider session={opened}>
-      <ProblemProvider>
-        <BuilderScreen />
-      </ProblemProvider>
+      {isPresented ? (
+        <Suspense>
+          <PresentScreen />
+        </Suspense>
+      ) : (
+        <ProblemProvider>
+          <BuilderScreen />
+        </ProblemProvider>
+      )}
     </DraftProvider>
   );
 }

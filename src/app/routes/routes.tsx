@@ -44,21 +44,23 @@ export function Routes() {
           );
         }}
       </Route>
-      <Route path={`${draftsAddress}/:id`}>
-        {({ id }: { id: string }) => {
+      {/* One route for both, so that a draft stays open from the one to the other. */}
+      <Route path={`${draftsAddress}/:id/:mode?`}>
+        {({ id, mode }: { id: string; mode?: string }) => {
+          if (mode !== undefined && mode !== "present") return nothingHere;
           const draft = decoded(id);
           // Nothing of one draft may stay when another is opened.
-          return <OpenDraft key={draft} id={draft} />;
+          return <OpenDraft key={draft} id={draft} isPresented={mode === "present"} />;
         }}
       </Route>
-      <Route>
-        <NotFound title="There is nothing at this address">
-          The link may be old, or mistyped.
-        </NotFound>
-      </Route>
+      <Route>{nothingHere}</Route>
     </Switch>
   );
 }
+
+const nothingHere = (
+  <NotFound title="There is nothing at this address">The link may be old, or mistyped.</NotFound>
+);
 
 /** A part of a path as it was meant; a stray percent sign stands for itself. */
 function decoded(part: string): string {
