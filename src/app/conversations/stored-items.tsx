@@ -1,6 +1,6 @@
 import { Button, SegmentedControl } from "@mantine/core";
 import { useInfiniteQuery } from "@tanstack/react-query";
-import { useMemo, useState } from "react";
+import { lazy, Suspense, useMemo, useState } from "react";
 
 import { conversationItems } from "#api/conversation-items.ts";
 import { allIncludes, type Include } from "#api/include.ts";
@@ -13,9 +13,14 @@ import { unlessRefused } from "./unless-refused.ts";
 
 import classes from "./stored-items.module.css";
 
+const StoredTranscript = lazy(() => import("./stored-transcript.tsx"));
+
 /** The items of a conversation, read a page at a time as they are scrolled to. */
 export function StoredItems({ id }: { id: string }) {
-  const [order, setOrder] = useState<"asc" | "desc">("asc");
+  const [isTranscript, setTranscript] = useState(false);
+  const [chosenOrder, setOrder] = useState<"asc" | "desc">("asc");
+  // A conversation is read from its beginning.
+  const order = isTranscript ? "asc" : chosenOrder;
   const [include, setInclude] = useState<readonly Include[]>(allIncludes);
   const query = useInfiniteQuery({
     ...conversationItems(id, { order, include, limit: 100 }),
@@ -24,6 +29,8 @@ export function StoredItems({ id }: { id: string }) {
   const { data, error, hasNextPage, isFetchingNextPage, isPending, fetchNextPage, refetch } = query;
   const items = useMemo(() => data?.pages.flatMap((page) => page.data) ?? [], [data]);
   const count = countOf(items.length, "item");
+  const canReadMore = hasNextPage && !isFetchingNextPage && !error;
+  const readMore = () => void fetchNextPage();
 
   return (
     <section className={classes.stored} aria-labelledby="stored-heading">
@@ -35,14 +42,26 @@ export function StoredItems({ id }: { id: string }) {
         <div className={classes.controls}>
           <SegmentedControl
             size="xs"
-            aria-label="Order"
-            value={order}
-            onChange={(value) => setOrder(value === "desc" ? "desc" : "asc")}
+            aria-label="View"
+            value={isTranscript ? "transcript" : "items"}
+            onChange={(value) => setTranscript(value === "transcript")}
             data={[
-              { value: "asc", label: "Oldest first" },
-              { value: "desc", label: "Newest first" },
+              { value: "items", label: "Items" },
+              { value: "transcript", label: "Transcript" },
             ]}
           />
+          {!isTranscript && (
+            <SegmentedControl
+              size="xs"
+              aria-label="Order"
+              value={order}
+              onChange={(value) => setOrder(value === "desc" ? "desc" : "asc")}
+              data={[
+                { value: "asc", label: "Oldest first" },
+                { value: "desc", label: "Newest first" },
+              ]}
+            />
+          )}
           <IncludeMenu include={include} onChange={setInclude} />
           <DownloadItems id={id} />
         </div>
@@ -51,14 +70,18 @@ export function StoredItems({ id }: { id: string }) {
       {data && items.length === 0 && (
         <p className={classes.empty}>This conversation has no items. “Append items” adds some.</p>
       )}
-      <StoredList
-        id={id}
-        items={items}
-        isNumbered={order === "asc"}
-        onNearEnd={() => {
-          if (hasNextPage && !isFetchingNextPage && !error) void fetchNextPage();
-        }}
-      />
+      {isTranscript ? (
+        <Suspense>
+          <StoredTranscript items={items} onReadMore={canReadMore ? readMore : undefined} />
+        </Suspense>
+      ) : (
+        <StoredList
+          id={id}
+          items={items}
+          isNumbered={order === "asc"}
+          onNearEnd={() => canReadMore && readMore()}
+        />
+      )}
       {isFetchingNextPage && <Lines />}
       {error && (
         <p className={classes.failure} role="alert">
