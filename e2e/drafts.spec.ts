@@ -144,7 +144,7 @@ test("Back and forward go through drafts, panes and items, typing through none o
   await expect(page.getByRole("region", { name: "Problems", exact: true })).toBeVisible();
   await expect(focused(builder, 1)).toHaveCount(1);
   await page.goBack();
-  await expect(builder.source).toBeVisible();
+  await expect(page.getByRole("region", { name: "Transcript" })).toBeVisible();
   await page.goBack();
   await expect(focused(builder, 3)).toHaveCount(1);
   await page.goForward();

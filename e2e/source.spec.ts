@@ -184,6 +184,7 @@ test("A long data URL is drawn as what it is, and copied whole", async ({ builde
 async function replaceText(builder: Builder, body: unknown) {
   const text = typeof body === "string" ? body : JSON.stringify(body, null, 2);
   await builder.page.evaluate((words) => navigator.clipboard.writeText(words), text);
+  await showPane(builder.page, "JSON");
   await builder.sourceText.focus();
   await builder.page.keyboard.press("ControlOrMeta+a");
   await builder.page.keyboard.press("ControlOrMeta+v");
