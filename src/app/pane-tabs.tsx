@@ -53,7 +53,7 @@ function ProblemsLabel() {
   const problems = withoutNotes(useProblems());
   return (
     <>
-      Problems{" "}
+      <span>Problems</span>{" "}
       {problems.length > 0 && (
         <span className={classes.count} data-severity={severestOf(problems)}>
           {problems.length}
