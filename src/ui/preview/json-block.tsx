@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 
 import { shortenStrings } from "#shared/shorten-strings.ts";
+import { unparsedText } from "#shared/unparsed.ts";
 
 import { CodeBlock } from "./code-block.tsx";
 
@@ -17,7 +18,9 @@ export function JsonBlock({ label, value, text }: Props) {
 }
 
 function laidOut(value: unknown): string {
-  return JSON.stringify(shortenStrings(value), null, 2) ?? "";
+  // Text that is half-typed JSON stands as it is typed, as it would be sent.
+  const asSent = (_key: string, child: unknown) => unparsedText(child) ?? child;
+  return JSON.stringify(shortenStrings(value), asSent, 2) ?? "";
 }
 
 function tidied(text: string): string {
