@@ -16,8 +16,8 @@ export default class TableReporter implements Reporter {
   }
 
   onEnd({ status }: FullResult) {
-    const table = [["Measure", "Floor", "App", "Ratio"], ...this.rows.map(toCells)];
-    const widths = [0, 1, 2, 3].map((column) =>
+    const table = [heads, ...this.rows.map(toCells)];
+    const widths = heads.map((_, column) =>
       Math.max(...table.map((cells) => cells[column]?.length ?? 0)),
     );
     for (const cells of table) {
@@ -26,14 +26,20 @@ export default class TableReporter implements Reporter {
       );
       process.stdout.write(`${line.join("  ")}\n`);
     }
-    process.stdout.write(`\nMedians. Benchmarks ${status}.\n`);
+    process.stdout.write(`\nMedians where nothing else is said. Benchmarks ${status}.\n`);
   }
 }
 
-function toCells({ measure, unit, floor, app }: Row): string[] {
+const heads = ["Measure", "Floor", "App", "Ratio", "Budget", "Met"];
+
+function toCells({ measure, unit, floor, app, budget, isLeast = false }: Row): string[] {
   const show = (value: number | undefined) =>
     value === undefined ? "–" : `${threeDigits.format(value)} ${unit}`;
-  return [measure, show(floor), show(app), floor ? `${(app / floor).toFixed(1)}×` : "–"];
+  const ratio = floor ? `${(app / floor).toFixed(2)}×` : "–";
+  if (budget === undefined) return [measure, show(floor), show(app), ratio, "–", ""];
+  const isMet = isLeast ? app >= budget : app <= budget;
+  const limit = `${isLeast ? "≥" : "≤"} ${show(budget)}`;
+  return [measure, show(floor), show(app), ratio, limit, isMet ? "yes" : "no"];
 }
 
 const threeDigits = new Intl.NumberFormat("en", { maximumSignificantDigits: 3 });

@@ -1,6 +1,6 @@
 import { Button } from "@mantine/core";
 import { IconPlus } from "@tabler/icons-react";
-import { lazy, Suspense, useCallback, useState } from "react";
+import { lazy, Suspense, useCallback, useEffect, useState } from "react";
 
 import { requestsFor } from "#body/check-body.ts";
 import { limits } from "#body/limits.ts";
@@ -10,13 +10,15 @@ import type { ItemKind } from "#items/registry.ts";
 
 import { useDraft, useDraftStore } from "../draft-context.tsx";
 import type { Reveal } from "../problems/use-reveal.ts";
+import { usualHeight } from "./card-height.ts";
 import { EmptyComposer } from "./empty-composer.tsx";
-import { ItemList } from "./item-list.tsx";
 import type { OpenCards } from "./use-open-cards.ts";
 
 import classes from "./composer.module.css";
 
-const Palette = lazy(() => import("../palette/palette.tsx"));
+const loadPalette = () => import("../palette/palette.tsx");
+const ItemList = lazy(() => import("./item-list.tsx"));
+const Palette = lazy(loadPalette);
 
 type Props = { openCards: OpenCards; reveal: Reveal };
 
@@ -39,6 +41,11 @@ export function Composer({ openCards, reveal }: Props) {
     reveal(["items", index]);
   }
 
+  useEffect(() => {
+    // Who adds an item should not wait for the palette. If it fails to come, it is asked for again.
+    loadPalette().catch(() => undefined);
+  }, []);
+
   const onInsert = useCallback((index: number) => setInsertAt(index), []);
 
   return (
@@ -52,7 +59,9 @@ export function Composer({ openCards, reveal }: Props) {
         </span>
       </div>
       {items.length === 0 && <EmptyComposer />}
-      <ItemList items={items} openCards={openCards} reveal={reveal} onInsert={onInsert} />
+      <Suspense fallback={<div style={{ height: items.length * usualHeight }} />}>
+        <ItemList items={items} openCards={openCards} reveal={reveal} onInsert={onInsert} />
+      </Suspense>
       <Button
         className={classes.add}
         variant="light"

@@ -5,15 +5,13 @@ import type { DraftItem } from "#draft/document.ts";
 import { useLongList } from "#ui/use-long-list.ts";
 
 import type { Reveal } from "../problems/use-reveal.ts";
+import { usualHeight } from "./card-height.ts";
 import { InsertButton } from "./insert-button.tsx";
 import { ItemCard } from "./item-card.tsx";
 import type { OpenCards } from "./use-open-cards.ts";
 import { useTouchedItem } from "./use-touched-item.ts";
 
 import classes from "./item-list.module.css";
-
-/** The height of a closed card with the line before it, in pixels. */
-const usualHeight = 58;
 
 type Props = {
   items: readonly DraftItem[];
@@ -23,7 +21,7 @@ type Props = {
 };
 
 /** The cards in order. Of very many only those are drawn that are seen, or that someone is at. */
-export function ItemList({ items, openCards, reveal, onInsert }: Props) {
+export default function ItemList({ items, openCards, reveal, onInsert }: Props) {
   const { keys, wanted, toggle } = openCards;
   const list = useRef<HTMLOListElement>(null);
   const touched = useTouchedItem(list);

@@ -59,8 +59,9 @@ function focusText(): boolean {
 }
 
 function focusElement(id: string): boolean {
-  document.getElementById(id)?.focus();
-  return true;
+  const element = document.getElementById(id);
+  element?.focus();
+  return element !== null;
 }
 
 function whenThere(attempt: () => boolean, frames = mostFrames): void {
