@@ -35,7 +35,7 @@ export const computerUseLoop: Template = {
       status: "completed",
       pending_safety_checks: [],
       actions: [
-        { type: "click", button: "left", x: 110, y: 147 },
+        { type: "click", button: "left", x: 200, y: 171 },
         { type: "type", text: "12 Harbour Street" },
         { type: "keypress", keys: ["TAB"] },
       ],
