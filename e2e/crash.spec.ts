@@ -7,11 +7,11 @@ import { type Browser, chromium, type LaunchOptions } from "@playwright/test";
 import { Builder } from "./builder.ts";
 import { expect, test } from "./fixtures.ts";
 
-/** More of them find more: CRASH_RUNS=50 npm run e2e -- crash */
-const runs = Number(process.env.CRASH_RUNS ?? 5);
+/** More of them find more, on a machine that does nothing else: CRASH_RUNS=50 npm run e2e -- crash */
+const runs = Number(process.env.CRASH_RUNS ?? 3);
 
-/** Milliseconds of typing that a crash may cost. */
-const allowedLoss = 300;
+/** Milliseconds of typing that a crash may cost. Beside other tests the machine's own delays come on top. */
+const allowedLoss = process.env.CRASH_RUNS ? 300 : 1000;
 
 test("A browser killed while somebody types loses at most the last moment", async ({
   server,
