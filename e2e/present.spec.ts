@@ -160,6 +160,8 @@ for (const label of ["Function call", "Web search with sources", "Code interpret
     await reader.route(address, (route) => route.fulfill({ contentType: "text/html", body: html }));
     await reader.goto(address);
     await expect(reader).toHaveTitle(title);
+    // Its styles are read to their end.
+    await expect(reader.getByRole("list").first()).toHaveCSS("list-style-type", "none");
     await expect(reader.getByRole("heading", { level: 1 })).toHaveText(title);
     expect(wordsOf(await reader.getByRole("list").first().innerText())).toEqual(words);
     expect(requests.filter((url) => url !== address && !url.startsWith("data:"))).toEqual([]);

@@ -8,12 +8,20 @@ import {
   useState,
 } from "react";
 
+import { useShowsAll } from "./shows-all.ts";
+
 type Highlighter = typeof import("./highlighter.ts");
 
 /** A longer text is read without colours: they would hold up the page. */
 const longest = 50_000;
 
 let loaded: Highlighter | undefined;
+
+/** For those who draw only once: after it there are colours from the start. */
+export async function loadHighlighter(): Promise<Highlighter> {
+  loaded ??= await import("./highlighter.ts");
+  return loaded;
+}
 
 /** Code in colours, once there is time for them; undefined until then, and for what is not known or too long. */
 export function useHighlighted(text: string, language: string | undefined): ReactNode {
@@ -24,8 +32,8 @@ export function useHighlighted(text: string, language: string | undefined): Reac
     if (!isWanted || highlighter) return undefined;
     let isGone = false;
     async function load() {
-      loaded = await import("./highlighter.ts");
-      if (!isGone) setHighlighter(loaded);
+      const ready = await loadHighlighter();
+      if (!isGone) setHighlighter(ready);
     }
     void load();
     return () => {
@@ -33,7 +41,8 @@ export function useHighlighted(text: string, language: string | undefined): Reac
     };
   }, [isWanted, highlighter]);
 
-  const deferred = useDeferredValue(text, "");
+  const showsAll = useShowsAll();
+  const deferred = useDeferredValue(text, showsAll ? text : "");
   const tree = useMemo(
     () => (isWanted && language ? highlighter?.highlight(deferred, language) : undefined),
     [isWanted, language, highlighter, deferred],

@@ -1,3 +1,5 @@
+import { loadHighlighter } from "#ui/preview/use-highlighted.ts";
+
 import type { FileFormat } from "../file-formats.ts";
 
 /** The transcript as a page of its own. What draws it is loaded when somebody wants it. */
@@ -11,7 +13,7 @@ export const htmlTranscript: FileFormat = {
   mediaType: "text/html",
   takesSeveral: false,
   async write(drafts) {
-    const { writeHtml } = await import("./write-html.tsx");
+    const [{ writeHtml }] = await Promise.all([import("./write-html.tsx"), loadHighlighter()]);
     const [draft] = drafts;
     return draft ? writeHtml(draft) : { text: "", remarks: [] };
   },

@@ -23,9 +23,17 @@ function textFor(rule: CSSRule, used: ReadonlySet<string>): string {
   return inside && `${rule.cssText.slice(0, rule.cssText.indexOf("{"))}{${inside}}`;
 }
 
-/** The selectors of a list; a comma between brackets belongs to one of them. */
+/** The selectors of a list; a comma within brackets belongs to one of them. */
 function partsOf(selectors: string): string[] {
-  return selectors.split(/,(?![^([]*[)\]])/).map((part) => part.trim());
+  const parts = [""];
+  let depth = 0;
+  for (const character of selectors) {
+    if (/[([]/.test(character)) depth += 1;
+    if (/[)\]]/.test(character)) depth -= 1;
+    if (character === "," && depth === 0) parts.push("");
+    else parts.push(`${parts.pop() ?? ""}${character}`);
+  }
+  return parts.map((part) => part.trim());
 }
 
 function isFor(selector: string, used: ReadonlySet<string>): boolean {
@@ -62,7 +70,7 @@ function learnFrom(rule: CSSRule, known: Map<string, Values>): void {
   if (!/:root|:host|data-mantine-color-scheme/.test(rule.selectorText)) return;
   const scheme = /color-scheme=["']?(light|dark)/.exec(rule.selectorText)?.[1];
   const place = scheme === "light" || scheme === "dark" ? scheme : "both";
-  for (const name of rule.style) {
+  for (const name of Array.from(rule.style)) {
     if (!name.startsWith("--")) continue;
     known.set(name, { ...known.get(name), [place]: rule.style.getPropertyValue(name).trim() });
   }

@@ -27,7 +27,7 @@ const policy = [
 export function writeHtml(draft: { document: DraftDocument; name: string }): Written {
   const drawn = transcriptOf(draft.document);
   const { markup, count } = withoutRemoteImages(drawn);
-  const styles = stylesFor(markup, document.styleSheets) + pageStyles;
+  const styles = pageStyles + stylesFor(markup, document.styleSheets);
   const head = renderToStaticMarkup(
     <>
       <meta charSet="utf-8" />
