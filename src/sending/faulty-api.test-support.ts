@@ -3,7 +3,8 @@ import { countToBeStored } from "./stored-items.ts";
 
 /**
  * What happens to a request: `…Late` after it took effect, `killed` also ends the process. `slow` is cut,
- * and takes effect only when others have found the conversation locked twice.
+ * and takes effect only when others have found the conversation locked twice. `overtaken` is cut, and
+ * takes effect right before the next append.
  */
 export const faults = [
   "none",
@@ -15,6 +16,7 @@ export const faults = [
   "cut",
   "cutLate",
   "slow",
+  "overtaken",
   "unsent",
   "killed",
   "killedLate",
@@ -27,6 +29,8 @@ export function faultyApi(plan: readonly Fault[], { announces = false } = {}) {
   const conversations = new Map<string, unknown[]>();
   const left = [...plan];
   const calls: string[] = [];
+  /** Lost requests that are done when the next one comes. */
+  const overtaken = new Map<string, () => void>();
   const slow = new Map<string, { effect(): void; meetings: number }>();
   let isAlive = true;
 
@@ -34,6 +38,7 @@ export function faultyApi(plan: readonly Fault[], { announces = false } = {}) {
     const fault = left.shift() ?? "none";
     calls.push(call);
     if (fault === "killed") isAlive = false;
+    if (fault === "overtaken") throw new OvertakenError(() => void effect());
     if (fault === "slow") throw new SlowError(() => void effect());
     if (fault === "cut" || fault === "killed") throw new TypeError("fetch failed");
     const failure = failures[fault];
@@ -75,9 +80,17 @@ export function faultyApi(plan: readonly Fault[], { announces = false } = {}) {
     },
     async append(id, items) {
       refuseLocked(id);
+      overtaken.get(id)?.();
+      overtaken.delete(id);
       try {
-        await meet(`append ${items.length}`, () => void itemsOf(id).push(...stored(items)));
+        return await meet(`append ${items.length}`, () => {
+          const all = itemsOf(id);
+          const start = all.length;
+          all.push(...stored(items));
+          return all.slice(start).map((_, index) => `item_${start + index}`);
+        });
       } catch (error) {
+        if (error instanceof OvertakenError) overtaken.set(id, () => error.effect());
         if (error instanceof SlowError) slow.set(id, { effect: () => error.effect(), meetings: 0 });
         throw error;
       }
@@ -88,6 +101,8 @@ export function faultyApi(plan: readonly Fault[], { announces = false } = {}) {
         const begin = after === undefined ? 0 : ids.indexOf(after) + 1;
         return { ids: ids.slice(begin, begin + 100), hasMore: begin + 100 < ids.length };
       }),
+    removeItem: (id, itemId) =>
+      meet("removeItem", () => void itemsOf(id).splice(Number(itemId.slice("item_".length)), 1)),
     remove: (id) => meet("remove", () => void (itemsOf(id) && conversations.delete(id))),
   };
 
@@ -100,6 +115,15 @@ export function faultyApi(plan: readonly Fault[], { announces = false } = {}) {
       isAlive = true;
     },
   };
+}
+
+class OvertakenError extends TypeError {
+  readonly effect: () => void;
+
+  constructor(effect: () => void) {
+    super("terminated");
+    this.effect = effect;
+  }
 }
 
 class SlowError extends TypeError {

@@ -43,14 +43,15 @@ export function httpClient(options: Options): SendingClient {
     },
     async append(id, items, signal) {
       const { data } = await ask("POST", `${pathOf(id)}/items`, { body: { items }, signal });
-      if (!Array.isArray(data)) throw otherShape();
+      return idsOf(data);
     },
     async list(id, after, signal) {
       const query = new URLSearchParams({ order: "asc", limit: "100", ...(after && { after }) });
       const page = await ask("GET", `${pathOf(id)}/items?${query}`, { signal });
-      if (!Array.isArray(page.data)) throw otherShape();
-      const ids = page.data.map((item: unknown) => (isObject(item) ? String(item.id) : ""));
-      return { ids, hasMore: page.has_more === true };
+      return { ids: idsOf(page.data), hasMore: page.has_more === true };
+    },
+    async removeItem(id, itemId, signal) {
+      await ask("DELETE", `${pathOf(id)}/items${pathOf(itemId)}`, { signal });
     },
     async remove(id, signal) {
       await ask("DELETE", pathOf(id), { signal });
@@ -59,6 +60,11 @@ export function httpClient(options: Options): SendingClient {
 }
 
 type Input = { body?: unknown; signal?: AbortSignal | undefined };
+
+function idsOf(data: unknown): string[] {
+  if (!Array.isArray(data)) throw otherShape();
+  return data.map((item: unknown) => (isObject(item) ? String(item.id) : ""));
+}
 
 function pathOf(id: string): string {
   return `/${encodeURIComponent(id)}`;

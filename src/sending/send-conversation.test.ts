@@ -63,6 +63,16 @@ describe("sending a conversation of any length", () => {
     ]);
   });
 
+  test("a lost batch that lands right before its second try is stored once", async () => {
+    const { api, sending } = send(["none", "none", "overtaken"]);
+    expect(await sending).toEqual({
+      status: "sent",
+      state: { conversationId: "conv_0", acknowledged: 65 },
+    });
+    expect(api.conversations.get("conv_0")).toEqual(messages(65));
+    expect(api.calls.filter((call) => call === "removeItem")).toHaveLength(20);
+  });
+
   test("an empty conversation is created and nothing else", async () => {
     const { api, sending } = send([], { items: [] });
     expect((await sending).status).toBe("sent");

@@ -11,7 +11,7 @@ import {
   type SendingState,
   type Waiting,
 } from "./sending-state.ts";
-import { countStored, countToBeStored } from "./stored-items.ts";
+import { countStored, countToBeStored, storedIds } from "./stored-items.ts";
 import { judge, Tries, type Verdict } from "./verdict.ts";
 
 type Options = {
@@ -55,6 +55,7 @@ export async function sendConversation(options: Options): Promise<SendingOutcome
 
   /** Does the next thing that is to be done. Rejects with what its request rejects with. */
   async function step(): Promise<void> {
+    if (state.perhapsTwice) return report(await withoutSurplus(state, state.perhapsTwice));
     if (state.inFlight) return report(await settle(state, state.inFlight));
     if (isSent(state, items)) return report(await verify(state));
     const from = state.acknowledged;
@@ -67,8 +68,32 @@ export async function sendConversation(options: Options): Promise<SendingOutcome
       const { id } = await client.create(first, (announcedId) => report({ ...begun, announcedId }));
       return report(acknowledged({ ...state, conversationId: id }, to));
     }
-    await client.append(state.conversationId, items.slice(from, to), signal);
-    return report(acknowledged(state, to));
+    const ids = await client.append(state.conversationId, items.slice(from, to), signal);
+    const sent = acknowledged(state, to);
+    // With more than one lost request, whose items are too many could not be told.
+    const { lost = [] } = state;
+    const mayBeTwice = lost.length === 1 && lost[0] === from;
+    return report(mayBeTwice ? { ...sent, perhapsTwice: ids } : sent);
+  }
+
+  /**
+   * A lost request may be done between the look for it and the next try. What that try has stored is
+   * known by its ids, and taken out again where it came second.
+   */
+  async function withoutSurplus(
+    { perhapsTwice: _ids, ...rest }: SendingState,
+    ids: readonly string[],
+  ): Promise<SendingState> {
+    const id = rest.conversationId ?? "";
+    const stored = await storedIds(client, id, signal);
+    const expected = expectedIn(rest, rest.acknowledged);
+    const surplus = ids.filter((itemId) => stored.includes(itemId));
+    if (stored.length === expected) return rest;
+    if (stored.length - surplus.length !== expected) {
+      throw unexpectedCount(stored.length, String(expected));
+    }
+    for (const itemId of surplus.toReversed()) await client.removeItem(id, itemId, signal);
+    return rest;
   }
 
   /** Finds out whether the request in flight took effect. */
@@ -81,12 +106,18 @@ export async function sendConversation(options: Options): Promise<SendingOutcome
     // Not there is not yet there, where the server is still at work on it.
     const settled = { ...before, conversationId, isDoubtful: true };
     if (count === withBatch) return acknowledged(settled, to);
-    if (count === without) return withoutFlight(settled);
+    if (count === without) {
+      return withoutFlight({ ...settled, lost: [...(before.lost ?? []), from] });
+    }
     throw unexpectedCount(count, `${without} or ${withBatch}`);
   }
 
   /** Makes sure that nothing came twice, where an answer had been lost. */
-  async function verify({ isDoubtful: _doubtful, ...rest }: Sent): Promise<SendingState> {
+  async function verify({
+    isDoubtful: _doubtful,
+    lost: _lost,
+    ...rest
+  }: Sent): Promise<SendingState> {
     const count = await countStored(client, rest.conversationId, signal);
     const expected = expectedIn(rest, items.length);
     if (count !== expected) throw unexpectedCount(count, String(expected));

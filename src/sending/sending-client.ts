@@ -7,10 +7,12 @@ export type SendingClient = {
   announcesIds?: boolean;
   /** Creates a conversation with at most 20 items. Never interrupted: see `sendConversation`. */
   create(body: unknown, announce: (id: string) => Promise<void>): Promise<{ id: string }>;
-  /** Appends at most 20 items, all or none. */
-  append(id: string, items: readonly unknown[], signal?: AbortSignal): Promise<void>;
+  /** Appends at most 20 items, all or none; resolves with the ids that they are stored under. */
+  append(id: string, items: readonly unknown[], signal?: AbortSignal): Promise<readonly string[]>;
   /** A page of what is stored, oldest first, beginning behind the item `after`. */
   list(id: string, after: string | undefined, signal?: AbortSignal): Promise<StoredPage>;
+  /** Takes an item out of a conversation. */
+  removeItem(id: string, itemId: string, signal?: AbortSignal): Promise<void>;
   /** Deletes the conversation. */
   remove(id: string, signal?: AbortSignal): Promise<void>;
 };

@@ -9,6 +9,10 @@ export type SendingState = {
   announcedId?: string;
   /** An answer was lost, and what was asked may yet be done: the items are counted in the end. */
   isDoubtful?: boolean;
+  /** Where the batches begin whose request was lost and not found: it may be done yet. */
+  lost?: readonly number[];
+  /** The ids of the batch sent last, while it may stand behind a lost request that was done after all. */
+  perhapsTwice?: readonly string[];
   /** Items that the conversation held before, when it is not a new one. */
   storedBefore?: number;
 };

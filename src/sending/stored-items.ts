@@ -10,18 +10,27 @@ export function countToBeStored(items: readonly unknown[]): number {
   return items.filter((item) => recognise(item) !== "compaction_trigger").length;
 }
 
+/** The ids of the items that a conversation holds, oldest first. */
+export async function storedIds(
+  client: Pick<SendingClient, "list">,
+  conversationId: string,
+  signal?: AbortSignal,
+): Promise<string[]> {
+  const stored: string[] = [];
+  let after: string | undefined;
+  for (;;) {
+    const { ids, hasMore } = await client.list(conversationId, after, signal);
+    stored.push(...ids);
+    after = ids.at(-1);
+    if (!hasMore || after === undefined) return stored;
+  }
+}
+
 /** How many items a conversation holds. */
 export async function countStored(
   client: Pick<SendingClient, "list">,
   conversationId: string,
   signal?: AbortSignal,
 ): Promise<number> {
-  let count = 0;
-  let after: string | undefined;
-  for (;;) {
-    const { ids, hasMore } = await client.list(conversationId, after, signal);
-    count += ids.length;
-    after = ids.at(-1);
-    if (!hasMore || after === undefined) return count;
-  }
+  return (await storedIds(client, conversationId, signal)).length;
 }

@@ -4,6 +4,7 @@ import { listItems } from "#api/conversation-items.ts";
 import type { Conversation } from "#api/conversation.ts";
 import { createConversation } from "#api/create-conversation.ts";
 import { deleteConversation } from "#api/delete-conversation.ts";
+import { deleteItem } from "#api/delete-item.ts";
 import { RequestFailure, type SendingClient } from "#sending/sending-client.ts";
 
 type Listeners = {
@@ -33,11 +34,15 @@ export function apiClient({ onCreated, onTrouble }: Listeners): SendingClient {
       return conversation;
     },
     async append(id, items, signal) {
-      await told(appendItems(id, items, { signal }));
+      const { data } = await told(appendItems(id, items, { signal }));
+      return data.map((item) => item.id ?? "");
     },
     async list(id, after, signal) {
       const page = await told(listItems(id, { include: [], after, signal }));
       return { ids: page.data.map((item) => item.id ?? ""), hasMore: page.has_more };
+    },
+    async removeItem(id, itemId) {
+      await told(deleteItem(id, itemId));
     },
     async remove(id, signal) {
       await told(deleteConversation(id, { signal }));

@@ -58,6 +58,8 @@ const sendingState = z.object({
   announcedId: z.string().optional(),
   storedBefore: z.int().optional(),
   isDoubtful: z.boolean().optional(),
+  lost: z.array(z.number()).optional(),
+  perhapsTwice: z.array(z.string()).optional(),
 });
 
 const stopped = z.object({

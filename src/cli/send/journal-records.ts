@@ -17,6 +17,8 @@ const recordSchema = z.union([
       inFlight: z.object({ from: z.number(), to: z.number() }).optional(),
       announcedId: z.string().optional(),
       isDoubtful: z.boolean().optional(),
+      lost: z.array(z.number()).optional(),
+      perhapsTwice: z.array(z.string()).optional(),
     }),
   }),
 ]);
