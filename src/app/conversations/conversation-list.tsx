@@ -8,7 +8,7 @@ import { useNow } from "../drafts/use-now.ts";
 import { countOf } from "../import/conversation-preview.tsx";
 import { RememberedRow } from "./remembered-row.tsx";
 
-import classes from "./conversation-list.module.css";
+import classes from "#ui/list-screen.module.css";
 
 /** So many are drawn at once; the search finds them all. */
 const pageLength = 100;

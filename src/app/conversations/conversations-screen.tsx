@@ -14,7 +14,7 @@ import { useConversations } from "./known-conversations.ts";
 import { OpenById } from "./open-by-id.tsx";
 import { useForgetting } from "./use-forgetting.ts";
 
-import classes from "./conversations-screen.module.css";
+import classes from "#ui/list-screen.module.css";
 
 /** The conversations that were created in this browser, and a way to any other. */
 export default function ConversationsScreen() {

@@ -7,10 +7,11 @@ import { Link } from "wouter";
 import type { RememberedConversation } from "#draft/storage/conversation-history.ts";
 
 import { useDrafts } from "../drafts/library-context.tsx";
+import { Moment } from "../drafts/moment.tsx";
 import { countOf } from "../import/conversation-preview.tsx";
 import { conversationAddress, draftAddress } from "../routes/addresses.ts";
-import { Moment } from "./moment.tsx";
 
+import row from "#ui/list-row.module.css";
 import classes from "./remembered-row.module.css";
 
 type Props = {
@@ -33,20 +34,22 @@ export const RememberedRow = memo(function RememberedRow({ conversation, now, on
   }
 
   return (
-    <li className={classes.row} data-deleted={deletedAt !== undefined || undefined}>
-      <div className={classes.main}>
-        <div className={classes.heading}>
+    <li className={`${row.row} ${classes.row}`} data-deleted={deletedAt !== undefined || undefined}>
+      <div className={row.main}>
+        <div className={row.heading}>
           <Link
             ref={link}
             href={conversationAddress(id)}
-            className={classes.title}
+            className={`${row.title} ${classes.title}`}
             data-conversation-link
           >
             <>{title}</>
           </Link>
-          {deletedAt !== undefined && <span className={classes.badge}>Deleted</span>}
+          {deletedAt !== undefined && (
+            <span className={`${row.badge} ${classes.badge}`}>Deleted</span>
+          )}
         </div>
-        <p className={classes.facts}>
+        <p className={`${row.facts} ${classes.facts}`}>
           {name && <code className={classes.id}>{id}</code>}
           <span>{countOf(itemCount, "item")}</span>
           <span>{upstream.kind === "sandbox" ? "Sandbox" : upstream.host}</span>
@@ -60,7 +63,7 @@ export const RememberedRow = memo(function RememberedRow({ conversation, now, on
           )}
         </p>
         {pairs.length > 0 && (
-          <p className={classes.metadata}>
+          <p className={`${row.facts} ${classes.metadata}`}>
             {pairs.map(([key, value]) => (
               <span key={key}>
                 {key}: {value}
@@ -69,7 +72,7 @@ export const RememberedRow = memo(function RememberedRow({ conversation, now, on
           </p>
         )}
       </div>
-      <div className={classes.actions}>
+      <div className={row.actions}>
         <ActionIcon
           variant="subtle"
           color="gray"

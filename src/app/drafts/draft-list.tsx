@@ -9,7 +9,7 @@ import { untitled } from "./title-of.ts";
 import { useDraftTexts } from "./use-draft-texts.ts";
 import { useNow } from "./use-now.ts";
 
-import classes from "./drafts-screen.module.css";
+import classes from "#ui/list-screen.module.css";
 
 /** So many are drawn at once; the search finds them all. */
 const pageLength = 100;

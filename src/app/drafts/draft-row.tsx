@@ -17,9 +17,10 @@ import { draftAddress } from "../routes/addresses.ts";
 import { SendingMark } from "../send/sending-mark.tsx";
 import { copyTitle } from "./copy-title.ts";
 import { useLibrary } from "./library-context.tsx";
+import { Moment } from "./moment.tsx";
 import { NameField } from "./name-field.tsx";
-import { relativeTime } from "./relative-time.ts";
 
+import row from "#ui/list-row.module.css";
 import classes from "./draft-row.module.css";
 
 type Props = {
@@ -56,21 +57,21 @@ export const DraftRow = memo(function DraftRow(props: Props) {
   }
 
   return (
-    <li className={classes.row}>
-      <div className={classes.main}>
+    <li className={row.row}>
+      <div className={row.main}>
         {isRenaming ? (
           <NameField name={draft.name} placeholder={automaticTitle} onDone={rename} />
         ) : (
-          <div className={classes.heading}>
-            <Link ref={link} href={draftAddress(id)} className={classes.title} data-draft-link>
+          <div className={row.heading}>
+            <Link ref={link} href={draftAddress(id)} className={row.title} data-draft-link>
               <>{title}</>
             </Link>
-            {isTemplate && <span className={classes.badge}>Template</span>}
+            {isTemplate && <span className={`${row.badge} ${classes.badge}`}>Template</span>}
           </div>
         )}
         <Facts draft={draft} title={title} now={now} />
       </div>
-      <div className={classes.actions}>
+      <div className={row.actions}>
         <RowAction label="Rename" title={title} onClick={() => setRenaming(true)}>
           <IconPencil size={18} stroke={1.75} aria-hidden />
         </RowAction>
@@ -100,7 +101,7 @@ function Facts({ draft, title, now }: Pick<Props, "draft" | "title" | "now">) {
   const { itemCount, createdAt, changedAt } = draft;
   const { errors, warnings } = draft.problemCount;
   return (
-    <p className={classes.facts}>
+    <p className={row.facts}>
       <span>{itemCount === 1 ? "1 item" : `${itemCount} items`}</span>
       <SendingMark draftId={draft.id} title={title} />
       {errors > 0 && (
@@ -116,24 +117,12 @@ function Facts({ draft, title, now }: Pick<Props, "draft" | "title" | "now">) {
         </span>
       )}
       <span>
-        Changed <Time at={changedAt} now={now} />
+        Changed <Moment at={changedAt} now={now} />
       </span>
       <span>
-        Created <Time at={createdAt} now={now} />
+        Created <Moment at={createdAt} now={now} />
       </span>
     </p>
-  );
-}
-
-function Time({ at, now }: { at: number; now: number }) {
-  const date = new Date(at);
-  return (
-    <time
-      dateTime={date.toISOString()}
-      title={date.toLocaleString(undefined, { dateStyle: "full", timeStyle: "medium" })}
-    >
-      {relativeTime(at, now)}
-    </time>
   );
 }
 
@@ -146,7 +135,6 @@ function RowAction({ label, title, onClick, children }: RowActionProps) {
       variant="subtle"
       color="gray"
       size="lg"
-      className={classes.action}
       title={label}
       aria-label={`${label}: ${title}`}
       onClick={onClick}

@@ -15,7 +15,7 @@ import { useDrafts } from "./library-context.tsx";
 import { useDeletion } from "./use-deletion.ts";
 import { useNewDraft } from "./use-new-draft.ts";
 
-import classes from "./drafts-screen.module.css";
+import classes from "#ui/list-screen.module.css";
 
 /** All drafts of this browser, to be found, opened and put in order. */
 export default function DraftsScreen() {

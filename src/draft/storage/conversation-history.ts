@@ -1,8 +1,8 @@
-import { liveQuery } from "dexie";
 import { createStore } from "zustand/vanilla";
 
 import type { ConversationRow, DatabaseOptions, DraftDatabase } from "./database.ts";
 import { openDatabase } from "./open-database.ts";
+import { watchRows } from "./watch-rows.ts";
 
 /** What is remembered of a conversation. */
 export type RememberedConversation = ConversationRow;
@@ -62,33 +62,13 @@ export function openConversationHistory(options: DatabaseOptions = {}): Conversa
   }
 
   return {
-    watch(onChange) {
-      let stored: readonly RememberedConversation[] | undefined;
-      let isStopped = false;
-      const stops = [kept.subscribe(tell)];
-      function tell() {
-        if (stored && !isStopped) onChange(newestFirst(stored, kept.getState()));
-      }
-      function take(rows: readonly RememberedConversation[]) {
-        stored = rows;
-        tell();
-      }
-      async function start() {
-        const database = await opening;
-        if (isStopped) return;
-        if (!database) return take([]);
-        const watching = liveQuery(() => database.conversations.toArray()).subscribe({
-          next: take,
-          error: () => take([]),
-        });
-        stops.push(() => watching.unsubscribe());
-      }
-      void start();
-      return () => {
-        isStopped = true;
-        for (const stop of stops) stop();
-      };
-    },
+    watch: (onChange) =>
+      watchRows({
+        opening,
+        read: ({ conversations }) => conversations.toArray(),
+        subscribe: kept.subscribe,
+        onChange: (stored) => onChange(newestFirst(stored, kept.getState())),
+      }),
     remember: (row) =>
       write(
         ({ conversations }) => conversations.put(row),

@@ -1,8 +1,8 @@
-import { liveQuery } from "dexie";
 import { createStore } from "zustand/vanilla";
 
 import type { DatabaseOptions, DraftDatabase, SendingRow } from "./database.ts";
 import { openDatabase } from "./open-database.ts";
+import { watchRows } from "./watch-rows.ts";
 
 export type SendingRecord = SendingRow;
 
@@ -58,36 +58,17 @@ export function openSendingRecords(options: DatabaseOptions = {}): SendingRecord
   }
 
   return {
-    watch(onChange) {
-      let stored: readonly SendingRecord[] | undefined;
-      let isStopped = false;
-      const stops = [kept.subscribe(tell)];
-      function tell() {
-        if (!stored || isStopped) return;
-        const inMemory = kept.getState();
-        const others = stored.filter(({ draftId }) => !inMemory.has(draftId));
-        onChange([...[...inMemory.values()].map(({ record }) => record), ...others]);
-      }
-      function take(records: readonly SendingRecord[]) {
-        stored = records;
-        tell();
-      }
-      async function start() {
-        const database = await opening;
-        if (isStopped) return;
-        if (!database) return take([]);
-        const watching = liveQuery(() => database.sendings.toArray()).subscribe({
-          next: take,
-          error: () => take([]),
-        });
-        stops.push(() => watching.unsubscribe());
-      }
-      void start();
-      return () => {
-        isStopped = true;
-        for (const stop of stops) stop();
-      };
-    },
+    watch: (onChange) =>
+      watchRows({
+        opening,
+        read: ({ sendings }) => sendings.toArray(),
+        subscribe: kept.subscribe,
+        onChange(stored) {
+          const inMemory = kept.getState();
+          const others = stored.filter(({ draftId }) => !inMemory.has(draftId));
+          onChange([...[...inMemory.values()].map(({ record }) => record), ...others]);
+        },
+      }),
     async begin(record, body) {
       const { draftId } = record;
       const isStored = await inBoth(({ sendings, sentBodies }) =>

@@ -7,7 +7,7 @@ export function typescriptLiteral(value: unknown, indent = ""): string {
 }
 
 /** A field's name as it stands before the colon. */
-export function typescriptKey(name: string): string {
+function typescriptKey(name: string): string {
   // Without the brackets it would set the prototype and be no field.
   if (name === "__proto__") return `["__proto__"]`;
   return /^[A-Za-z_$][\w$]*$/.test(name) ? name : quoted(name);

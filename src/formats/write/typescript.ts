@@ -39,7 +39,7 @@ function program(conversation: WrittenConversation): string {
 }
 
 /** The object that the SDK is given; what its types do not know is cast, and a comment says so. */
-export function typedBody({ items, metadata, ...others }: JsonObject): string {
+function typedBody({ items, metadata, ...others }: JsonObject): string {
   const lines = [
     ...(metadata === undefined ? [] : [`  metadata: ${typedMetadata(metadata)},`]),
     ...typedItems(items),

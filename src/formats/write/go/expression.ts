@@ -6,7 +6,7 @@ import { goJson, goName, goString, isGoText } from "./text.ts";
 import { unions } from "./unions.ts";
 
 /** A value of the SDK's `type` as Go; undefined where that type cannot hold it. */
-export function goValue(value: unknown, type: string, depth: number): string | undefined {
+function goValue(value: unknown, type: string, depth: number): string | undefined {
   if (type.startsWith("[]")) return goList(value, type.slice(2), depth);
   if (type.endsWith("?")) return optional(value, type.slice(0, -1));
   if (type in unions) return goUnion(value, type, depth) ?? override(value, type);

@@ -1,4 +1,4 @@
-import { relativeTime } from "../drafts/relative-time.ts";
+import { relativeTime } from "./relative-time.ts";
 
 /** A time (in milliseconds) in words, its exact value in the tooltip. */
 export function Moment({ at, now }: { at: number; now: number }) {
