@@ -83,6 +83,7 @@ test("A text that cannot be read stays as typed, is marked, and leaves the form 
 
   await bar.getByRole("button", { name: "Go to the fault" }).click();
   await page.keyboard.type('"developer"');
+  await expect(builder.sourceText).toContainText('"role": "developer"');
   await expect(bar).toBeHidden();
   await expect(builder.card(1)).toContainText(/developer/i);
 
