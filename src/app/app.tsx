@@ -3,6 +3,7 @@ import { useState } from "react";
 import type { DraftLibrary } from "#draft/storage/draft-library.ts";
 
 import { AccessGate } from "./access/access-gate.tsx";
+import { CommandArea } from "./commands/command-area.tsx";
 import { LibraryProvider } from "./drafts/library-context.tsx";
 import { ErrorBoundary } from "./error-boundary.tsx";
 import { Providers } from "./providers.tsx";
@@ -17,6 +18,7 @@ export function App() {
         <LibraryProvider opening={opening} meanwhile={<ScreenSkeleton />}>
           <AccessGate>
             <Routes />
+            <CommandArea />
           </AccessGate>
         </LibraryProvider>
       </ErrorBoundary>

@@ -1,6 +1,7 @@
 import { useMediaQuery } from "@mantine/hooks";
 import { lazy, Suspense, useCallback } from "react";
 
+import { sideId, useDraftCommands } from "./commands/use-draft-commands.ts";
 import { Composer } from "./composer/composer.tsx";
 import { useOpenCards } from "./composer/use-open-cards.ts";
 import { TargetNote } from "./conversations/target-note.tsx";
@@ -59,6 +60,7 @@ export function BuilderScreen() {
   const showsComposer = isWide || isComposing;
   const cardsRef = useSelectedItem({ place, reveal, isComposerShown: showsComposer });
   const show = (next: Pane) => showPane(next === "compose" ? undefined : next);
+  useDraftCommands({ openCards, reveal, panes: ["compose", ...sides], show });
 
   return (
     <div className={classes.screen}>
@@ -69,14 +71,14 @@ export function BuilderScreen() {
       <TargetNote />
       <SendOutcome send={send} reveal={reveal} onShowStored={() => show("stored")} />
       <ProblemAnnouncer />
-      {!isWide && (
-        <PaneTabs
-          pane={isComposing ? "compose" : shownSide}
-          panes={["compose", ...sides]}
-          onShow={show}
-        />
-      )}
       <main className={classes.panes}>
+        {!isWide && (
+          <PaneTabs
+            pane={isComposing ? "compose" : shownSide}
+            panes={["compose", ...sides]}
+            onShow={show}
+          />
+        )}
         <div className={classes.composer} hidden={!showsComposer}>
           <MetadataEditor />
           <div ref={cardsRef}>
@@ -84,7 +86,7 @@ export function BuilderScreen() {
           </div>
         </div>
         {(isWide || !isComposing) && (
-          <aside className={classes.side} aria-label="Preview">
+          <aside className={classes.side} id={sideId} tabIndex={-1} aria-label="Preview">
             {isWide && <PaneTabs pane={shownSide} panes={sides} onShow={show} />}
             {shownSide === "transcript" && (
               <Suspense>

@@ -8,6 +8,7 @@ import { exampleItem, freshItem } from "#draft/fresh-item.ts";
 import { insertItem } from "#draft/operations.ts";
 import type { ItemKind } from "#items/registry.ts";
 
+import { useCommands } from "../commands/offered-commands.ts";
 import { useDraft, useDraftStore } from "../draft-context.tsx";
 import type { Reveal } from "../problems/use-reveal.ts";
 import { usualHeight } from "./card-height.ts";
@@ -17,6 +18,7 @@ import type { OpenCards } from "./use-open-cards.ts";
 import classes from "./composer.module.css";
 
 const loadPalette = () => import("../palette/palette.tsx");
+const loadKindCommands = () => import("../commands/kind-commands.tsx");
 const ItemList = lazy(() => import("./item-list.tsx"));
 const Palette = lazy(loadPalette);
 
@@ -40,6 +42,11 @@ export function Composer({ openCards, reveal }: Props) {
     setInsertAt(undefined);
     reveal(["items", index]);
   }
+
+  useCommands(async () => {
+    const { kindCommands } = await loadKindCommands();
+    return [{ ...adding, run: () => setInsertAt(items.length) }, ...kindCommands(add)];
+  });
 
   useEffect(() => {
     // Who adds an item should not wait for the palette. If it fails to come, it is asked for again.
@@ -78,3 +85,11 @@ export function Composer({ openCards, reveal }: Props) {
     </section>
   );
 }
+
+const adding = {
+  id: "add",
+  label: "Add item…",
+  group: "Add item",
+  icon: IconPlus,
+  words: "new insert kind palette",
+} as const;

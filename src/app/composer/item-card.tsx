@@ -7,6 +7,7 @@ import { colorOf, KindIcon } from "#items/appearance.tsx";
 import { definitionOf } from "#items/registry.ts";
 import { isObject } from "#shared/json.ts";
 
+import { isPressed, ofCard } from "../commands/shortcuts.ts";
 import { kindLabelOf } from "../problems/place-of.ts";
 import { useItemProblems } from "../problems/problem-context.tsx";
 import { cardId, type Reveal } from "../problems/use-reveal.ts";
@@ -44,9 +45,10 @@ export const ItemCard = memo(function ItemCard(props: Props) {
   const label = kindLabelOf(item);
 
   function onKeyDown(event: React.KeyboardEvent) {
-    if (!event.altKey || (event.key !== "ArrowUp" && event.key !== "ArrowDown")) return;
+    const isUp = isPressed(event, ofCard.moveUp);
+    if (!isUp && !isPressed(event, ofCard.moveDown)) return;
     event.preventDefault();
-    move(event.key === "ArrowUp" ? index - 1 : index + 1);
+    move(isUp ? index - 1 : index + 1);
   }
 
   return (

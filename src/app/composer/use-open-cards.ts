@@ -1,4 +1,4 @@
-import { useMemo, useState } from "react";
+import { startTransition, useMemo, useState } from "react";
 
 export type OpenCards = {
   keys: ReadonlySet<string>;
@@ -6,6 +6,8 @@ export type OpenCards = {
   wanted: string | undefined;
   open(key: string): void;
   toggle(key: string): void;
+  openAll(keys: readonly string[]): void;
+  closeAll(): void;
 };
 
 /** Which cards show their form. It is no part of the draft: undo does not close cards. */
@@ -24,6 +26,13 @@ export function useOpenCards(): OpenCards {
           if (!after.delete(key)) after.add(key);
           return after;
         });
+      },
+      openAll(all: readonly string[]) {
+        // Many forms take a while to draw; the page is not to stand still.
+        startTransition(() => setKeys(new Set(all)));
+      },
+      closeAll() {
+        setKeys(new Set());
       },
     }),
     [],

@@ -4,6 +4,8 @@ import { IconDots, IconForms, IconPlaylistAdd } from "@tabler/icons-react";
 import { useState } from "react";
 import { Link } from "wouter";
 
+import type { Command } from "../commands/command.ts";
+import { useCommands } from "../commands/offered-commands.ts";
 import { ThemeSwitch } from "../header/theme-switch.tsx";
 import { conversationsAddress } from "../routes/addresses.ts";
 import { CopyDialog } from "./copy-dialog.tsx";
@@ -26,10 +28,11 @@ export function ConversationBar({ id, title, isThere, itemCount, onDeleted }: Pr
   const isWide = useMediaQuery("(min-width: 56.25em)", true, { getInitialValueInEffect: false });
   const append = useAppend(id);
   const [isCopying, setCopying] = useState(false);
-  const actions = [
-    { label: "Append items", icon: IconPlaylistAdd, onSelect: append },
-    { label: "Edit a copy", icon: IconForms, onSelect: () => setCopying(true) },
+  const actions: Command[] = [
+    { ...appending, run: append },
+    { ...copying, run: () => setCopying(true) },
   ];
+  useCommands(() => (isThere ? actions : []));
   return (
     <header className={classes.bar}>
       <nav className={classes.place} aria-label="Place">
@@ -45,13 +48,13 @@ export function ConversationBar({ id, title, isThere, itemCount, onDeleted }: Pr
         <ThemeSwitch />
         {isThere &&
           isWide &&
-          actions.map(({ label, icon: Icon, onSelect }) => (
+          actions.map(({ label, icon: Icon, run }) => (
             <Button
               key={label}
               size="sm"
               variant="default"
               leftSection={<Icon size={18} stroke={1.75} aria-hidden />}
-              onClick={onSelect}
+              onClick={run}
             >
               {label}
             </Button>
@@ -64,11 +67,11 @@ export function ConversationBar({ id, title, isThere, itemCount, onDeleted }: Pr
               </ActionIcon>
             </Menu.Target>
             <Menu.Dropdown>
-              {actions.map(({ label, icon: Icon, onSelect }) => (
+              {actions.map(({ label, icon: Icon, run }) => (
                 <Menu.Item
                   key={label}
                   leftSection={<Icon size={16} stroke={1.75} aria-hidden />}
-                  onClick={onSelect}
+                  onClick={run}
                 >
                   {label}
                 </Menu.Item>
@@ -82,3 +85,19 @@ export function ConversationBar({ id, title, isThere, itemCount, onDeleted }: Pr
     </header>
   );
 }
+
+const appending = {
+  id: "append",
+  label: "Append items",
+  group: "This conversation",
+  icon: IconPlaylistAdd,
+  words: "add send more",
+} as const;
+
+const copying = {
+  id: "edit-copy",
+  label: "Edit a copy",
+  group: "This conversation",
+  icon: IconForms,
+  words: "draft duplicate",
+} as const;

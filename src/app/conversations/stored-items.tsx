@@ -1,10 +1,12 @@
 import { Button, SegmentedControl } from "@mantine/core";
+import { IconListDetails, IconMessages } from "@tabler/icons-react";
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { lazy, Suspense, useMemo, useState } from "react";
 
 import { conversationItems } from "#api/conversation-items.ts";
 import { allIncludes, type Include } from "#api/include.ts";
 
+import { useCommands } from "../commands/offered-commands.ts";
 import { countOf } from "../import/conversation-preview.tsx";
 import { DownloadItems } from "./download-items.tsx";
 import { IncludeMenu } from "./include-menu.tsx";
@@ -31,6 +33,9 @@ export function StoredItems({ id }: { id: string }) {
   const count = countOf(items.length, "item");
   const canReadMore = hasNextPage && !isFetchingNextPage && !error;
   const readMore = () => void fetchNextPage();
+
+  const view = isTranscript ? asItems : asTranscript;
+  useCommands(() => [{ ...view, run: () => setTranscript(!isTranscript) }]);
 
   return (
     <section className={classes.stored} aria-labelledby="stored-heading">
@@ -98,6 +103,22 @@ export function StoredItems({ id }: { id: string }) {
     </section>
   );
 }
+
+const asTranscript = {
+  id: "as-transcript",
+  label: "Show as transcript",
+  group: "This conversation",
+  icon: IconMessages,
+  words: "view read",
+} as const;
+
+const asItems = {
+  id: "as-items",
+  label: "Show as items",
+  group: "This conversation",
+  icon: IconListDetails,
+  words: "view json list",
+} as const;
 
 function Lines() {
   return (

@@ -3,6 +3,7 @@ import { IconMessages, IconPlus, IconSearch, IconTemplate } from "@tabler/icons-
 import { useDeferredValue, useState } from "react";
 import { Link } from "wouter";
 
+import { useCommands } from "../commands/offered-commands.ts";
 import { ThemeSwitch } from "../header/theme-switch.tsx";
 import { conversationsAddress } from "../routes/addresses.ts";
 import { TemplateArea } from "../templates/template-area.tsx";
@@ -25,6 +26,7 @@ export default function DraftsScreen() {
   const [query, setQuery] = useState("");
   const settled = useDeferredValue(query);
   useDocumentTitle("Drafts");
+  useCommands(() => [{ ...templates, run: openTemplates }]);
 
   return (
     <div className={classes.screen}>
@@ -85,6 +87,14 @@ export default function DraftsScreen() {
     </div>
   );
 }
+
+const templates = {
+  id: "templates",
+  label: "Templates",
+  group: "Drafts",
+  icon: IconTemplate,
+  words: "start from example",
+} as const;
 
 function NoDrafts() {
   return (

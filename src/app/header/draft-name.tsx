@@ -1,7 +1,9 @@
 import { UnstyledButton } from "@mantine/core";
+import { IconCursorText } from "@tabler/icons-react";
 import { useRef, useState } from "react";
 import { flushSync } from "react-dom";
 
+import { useCommands } from "../commands/offered-commands.ts";
 import { useDraft, useDraftSession } from "../draft-context.tsx";
 import { useDraftName, useLibrary } from "../drafts/library-context.tsx";
 import { NameField } from "../drafts/name-field.tsx";
@@ -20,6 +22,7 @@ export function DraftName() {
   const button = useRef<HTMLButtonElement>(null);
   const shown = name || title;
   useDocumentTitle(shown);
+  useCommands(() => [{ ...renaming, run: () => setRenaming(true) }]);
 
   function finish(next: string | undefined) {
     const hadFocus = document.activeElement?.tagName === "INPUT";
@@ -47,3 +50,11 @@ export function DraftName() {
     </h1>
   );
 }
+
+const renaming = {
+  id: "rename",
+  label: "Rename",
+  group: "This draft",
+  icon: IconCursorText,
+  words: "name title call",
+} as const;

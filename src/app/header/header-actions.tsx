@@ -1,8 +1,12 @@
 import { ActionIcon, Button, Menu } from "@mantine/core";
-import { type Icon, IconDots } from "@tabler/icons-react";
+import { IconDots } from "@tabler/icons-react";
 import { useRef } from "react";
 
-export type HeaderAction = { label: string; icon: Icon; onSelect(): void };
+import type { Command } from "../commands/command.ts";
+import { Keys } from "../commands/keys.tsx";
+import { ariaKeys } from "../commands/shortcuts.ts";
+
+export type HeaderAction = Pick<Command, "label" | "icon" | "shortcut"> & { run(): unknown };
 
 type Props = {
   actions: readonly HeaderAction[];
@@ -14,7 +18,7 @@ type Props = {
 export function HeaderActions({ actions, isWide }: Props) {
   const menuButton = useRef<HTMLButtonElement>(null);
   if (isWide) {
-    return actions.map(({ label, icon: ActionSymbol, onSelect }) => (
+    return actions.map(({ label, icon: ActionSymbol, run }) => (
       <Button
         key={label}
         variant="subtle"
@@ -22,7 +26,7 @@ export function HeaderActions({ actions, isWide }: Props) {
         size="compact-md"
         fz="sm"
         leftSection={<ActionSymbol size={18} stroke={1.75} aria-hidden />}
-        onClick={onSelect}
+        onClick={run}
       >
         {label}
       </Button>
@@ -42,14 +46,22 @@ export function HeaderActions({ actions, isWide }: Props) {
         </ActionIcon>
       </Menu.Target>
       <Menu.Dropdown>
-        {actions.map(({ label, icon: ActionSymbol, onSelect }) => (
+        {actions.map(({ label, icon: ActionSymbol, shortcut, run }) => (
           <Menu.Item
             key={label}
+            aria-keyshortcuts={shortcut && ariaKeys(shortcut)}
+            rightSection={
+              shortcut?.keys[0] && (
+                <span aria-hidden>
+                  <Keys keys={shortcut.keys[0]} />
+                </span>
+              )
+            }
             leftSection={<ActionSymbol size={16} stroke={1.75} aria-hidden />}
             onClick={() => {
               // A dialog gives the focus back to what had it: the menu is gone by then.
               menuButton.current?.focus();
-              onSelect();
+              run();
             }}
           >
             {label}

@@ -3,8 +3,6 @@ import { useMediaQuery } from "@mantine/hooks";
 import {
   IconFileExport,
   IconFileImport,
-  IconMessages,
-  IconPlus,
   IconPresentation,
   IconShare,
   IconStack2,
@@ -12,18 +10,20 @@ import {
 } from "@tabler/icons-react";
 import { lazy, Suspense, useState } from "react";
 import { Link } from "wouter";
-import { navigate } from "wouter/use-browser-location";
 
-import { useNewDraft } from "../drafts/use-new-draft.ts";
+import { commandActions, CommandButtons } from "../commands/command-buttons.tsx";
+import type { Command } from "../commands/command.ts";
+import { useCommands } from "../commands/offered-commands.ts";
+import { useGeneralCommands } from "../commands/use-general-commands.ts";
 import { openImport } from "../import/import-store.ts";
 import { usePresent } from "../present/use-present.ts";
 import type { Reveal } from "../problems/use-reveal.ts";
-import { conversationsAddress, draftsAddress } from "../routes/addresses.ts";
+import { draftsAddress } from "../routes/addresses.ts";
 import { SendButton } from "../send/send-button.tsx";
 import type { Send } from "../send/use-send.ts";
 import { openTemplates } from "../templates/template-store.ts";
 import { DraftName } from "./draft-name.tsx";
-import { type HeaderAction, HeaderActions } from "./header-actions.tsx";
+import { HeaderActions } from "./header-actions.tsx";
 import { SavingMark } from "./saving-mark.tsx";
 import { ThemeSwitch, useThemeAction } from "./theme-switch.tsx";
 import { UndoButtons } from "./undo-buttons.tsx";
@@ -36,24 +36,20 @@ const ShareDialog = lazy(() => import("../share/share-dialog.tsx"));
 /** Where the user is, and what can be done with the draft as a whole. */
 export function HeaderBar({ send, reveal }: { send: Send; reveal: Reveal }) {
   const isWide = useMediaQuery("(min-width: 90em)", true, { getInitialValueInEffect: false });
-  const startNew = useNewDraft();
+  const { newDraft, conversations } = useGeneralCommands();
   const present = usePresent();
   const themeAction = useThemeAction();
   const [dialog, setDialog] = useState<"export" | "share">();
   const closeDialog = () => setDialog(undefined);
-  const actions: HeaderAction[] = [
-    { label: "New draft", icon: IconPlus, onSelect: startNew },
-    { label: "Templates", icon: IconTemplate, onSelect: openTemplates },
-    { label: "Import", icon: IconFileImport, onSelect: openImport },
-    { label: "Export", icon: IconFileExport, onSelect: () => setDialog("export") },
-    { label: "Share", icon: IconShare, onSelect: () => setDialog("share") },
-    { label: "Present", icon: IconPresentation, onSelect: present },
-    {
-      label: "Conversations",
-      icon: IconMessages,
-      onSelect: () => navigate(conversationsAddress),
-    },
+  const commands: Command[] = [
+    { ...templates, run: openTemplates },
+    { ...importing, run: openImport },
+    { ...exporting, run: () => setDialog("export") },
+    { ...sharing, run: () => setDialog("share") },
+    { ...presenting, run: present },
   ];
+  useCommands(() => commands);
+  const actions = [newDraft, ...commands, conversations];
   return (
     <header className={classes.bar}>
       <div className={classes.place}>
@@ -76,7 +72,11 @@ export function HeaderBar({ send, reveal }: { send: Send; reveal: Reveal }) {
         <SavingMark />
       </div>
       <div className={classes.actions}>
-        <HeaderActions actions={isWide ? actions : [...actions, themeAction]} isWide={isWide} />
+        <HeaderActions
+          actions={isWide ? actions : [...actions, themeAction, ...commandActions]}
+          isWide={isWide}
+        />
+        {isWide && <CommandButtons />}
         <UndoButtons />
         {isWide && <ThemeSwitch />}
         <SendButton send={send} reveal={reveal} />
@@ -88,3 +88,39 @@ export function HeaderBar({ send, reveal }: { send: Send; reveal: Reveal }) {
     </header>
   );
 }
+
+const ofDraft = { group: "This draft" } as const;
+
+const templates = {
+  ...ofDraft,
+  id: "templates",
+  label: "Templates",
+  icon: IconTemplate,
+  words: "start from example",
+};
+
+const importing = {
+  ...ofDraft,
+  id: "import",
+  label: "Import",
+  icon: IconFileImport,
+  words: "open file paste load read",
+};
+
+const exporting = {
+  ...ofDraft,
+  id: "export",
+  label: "Export",
+  icon: IconFileExport,
+  words: "download save html markdown code file",
+};
+
+const sharing = { ...ofDraft, id: "share", label: "Share", icon: IconShare, words: "link copy" };
+
+const presenting = {
+  ...ofDraft,
+  id: "present",
+  label: "Present",
+  icon: IconPresentation,
+  words: "full screen slides show",
+};

@@ -4,10 +4,10 @@ import { IconMoon, IconSun } from "@tabler/icons-react";
 import type { HeaderAction } from "./header-actions.tsx";
 
 export function ThemeSwitch() {
-  const { label, icon: ThemeSymbol, onSelect } = useThemeAction();
+  const { label, icon: ThemeSymbol, run } = useThemeAction();
   return (
     <Tooltip label={label}>
-      <ActionIcon variant="subtle" color="gray" size="lg" aria-label={label} onClick={onSelect}>
+      <ActionIcon variant="subtle" color="gray" size="lg" aria-label={label} onClick={run}>
         <ThemeSymbol size={20} stroke={1.75} aria-hidden />
       </ActionIcon>
     </Tooltip>
@@ -20,6 +20,6 @@ export function useThemeAction(): HeaderAction {
   return {
     label: isDark ? "Use light colours" : "Use dark colours",
     icon: isDark ? IconSun : IconMoon,
-    onSelect: () => setColorScheme(isDark ? "light" : "dark"),
+    run: () => setColorScheme(isDark ? "light" : "dark"),
   };
 }

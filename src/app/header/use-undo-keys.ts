@@ -1,5 +1,6 @@
 import { useEffect } from "react";
 
+import { isPressed, ofDraft } from "../commands/shortcuts.ts";
 import { useDraftStore } from "../draft-context.tsx";
 
 /**
@@ -10,10 +11,8 @@ export function useUndoKeys(): void {
   const store = useDraftStore();
   useEffect(() => {
     function onKeyDown(event: KeyboardEvent) {
-      if (!(event.ctrlKey || event.metaKey) || event.altKey || isInDialog(event.target)) return;
-      const key = event.key.toLowerCase();
-      const isRedo = key === "y" || (key === "z" && event.shiftKey);
-      if (!isRedo && key !== "z") return;
+      const isRedo = isPressed(event, ofDraft.redo);
+      if ((!isRedo && !isPressed(event, ofDraft.undo)) || isInDialog(event.target)) return;
       event.preventDefault();
       const { undo, redo } = store.getState();
       if (isRedo) redo();

@@ -1,6 +1,5 @@
 import { ActionIcon, type ActionIconProps, Tooltip } from "@mantine/core";
 import {
-  type Icon,
   IconArrowsMaximize,
   IconChevronLeft,
   IconChevronRight,
@@ -11,6 +10,7 @@ import {
 } from "@tabler/icons-react";
 import { lazy, Suspense, useState } from "react";
 
+import type { HeaderAction } from "../header/header-actions.tsx";
 import { useThemeAction } from "../header/theme-switch.tsx";
 import type { Command } from "./commands.ts";
 
@@ -85,7 +85,7 @@ export function PresentBar({ title, step, count, hint, perform }: Props) {
 type BarButtonProps = {
   label: string;
   keys?: string;
-  icon: Icon;
+  icon: HeaderAction["icon"];
   onClick(): void;
 } & Pick<ActionIconProps, "disabled">;
 

@@ -14,6 +14,7 @@ import { readOn } from "./read-on.ts";
 import { SlideView } from "./slide-view.tsx";
 import { slidesOf, wordsOf } from "./steps.ts";
 import { useCommandKeys } from "./use-command-keys.ts";
+import { usePresentCommands } from "./use-present-commands.ts";
 import { useStep } from "./use-step.ts";
 import { useTaps } from "./use-taps.ts";
 
@@ -30,7 +31,7 @@ export default function PresentScreen() {
   const count = slides.length;
   const { step, go } = useStep(count);
   const [showsHint, setShowsHint] = useState(true);
-  const { onSelect: switchColours } = useThemeAction();
+  const { run: switchColours } = useThemeAction();
   const stage = useRef<HTMLDivElement>(null);
   const title = useDraftTitle();
   useDocumentTitle(title);
@@ -56,13 +57,14 @@ export default function PresentScreen() {
     full_screen: toggleFullScreen,
   };
   useCommandKeys(perform);
+  usePresentCommands(perform);
   useLeaveWithFullScreen(leave);
   const taps = useTaps({ onNext: perform.next, onPrevious: perform.previous });
 
   return (
     <div className={classes.screen}>
-      <VisuallyHidden component="h1">{title}</VisuallyHidden>
       <main className={classes.main} {...taps}>
+        <VisuallyHidden component="h1">{title}</VisuallyHidden>
         <div ref={stage} className={classes.stage} role="region" aria-label="Step" tabIndex={0}>
           {shown ? <SlideView {...shown} /> : <Nothing onLeave={leave} />}
         </div>

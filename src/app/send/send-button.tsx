@@ -1,6 +1,7 @@
 import { ActionIcon, Button, Menu } from "@mantine/core";
 import { IconChevronDown, IconFlask, IconSend2 } from "@tabler/icons-react";
 
+import { useCommands } from "../commands/offered-commands.ts";
 import { useTarget } from "../conversations/use-target.ts";
 import { ProblemButton } from "../problems/problem-button.tsx";
 import { useProblemState, useProblemStore } from "../problems/problem-context.tsx";
@@ -32,6 +33,12 @@ export function SendButton({ send, reveal }: Props) {
     return undefined;
   }
 
+  const label = target === undefined ? "Create conversation" : `Append to ${target}`;
+  useCommands(() => [
+    { ...sending, label, run: sendOrReveal },
+    ...(hasErrors && !send.isPending ? [{ ...sendingUnchecked, run: send.sendUnchecked }] : []),
+  ]);
+
   return (
     <>
       <ProblemButton reveal={reveal} />
@@ -39,7 +46,7 @@ export function SendButton({ send, reveal }: Props) {
         <Button
           size="sm"
           className={classes.send}
-          aria-label={target === undefined ? "Create conversation" : `Append to ${target}`}
+          aria-label={label}
           leftSection={<IconSend2 size={18} stroke={1.75} aria-hidden />}
           loading={send.isPending}
           variant={hasErrors ? "light" : "filled"}
@@ -54,6 +61,21 @@ export function SendButton({ send, reveal }: Props) {
     </>
   );
 }
+
+const sending = {
+  id: "send",
+  group: "This draft",
+  icon: IconSend2,
+  words: "send create post api",
+} as const;
+
+const sendingUnchecked = {
+  id: "send-unchecked",
+  label: "Send unchecked",
+  group: "This draft",
+  icon: IconFlask,
+  words: "create post wrong errors",
+} as const;
 
 function UncheckedMenu({ send }: { send: Send }) {
   return (

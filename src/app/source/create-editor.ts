@@ -34,6 +34,7 @@ import { editorTheme } from "./editor-theme.ts";
 import { elideStrings } from "./elide-strings.ts";
 import { hoverHelp } from "./hover-help.ts";
 import { nodeAt, pathOf } from "./json-place.ts";
+import { editorKeys, ofSource } from "./source-keys.ts";
 import { createSourceSync, type SourceSync } from "./source-sync.ts";
 import { undoOfDraft } from "./undo-of-draft.ts";
 import { watchProblems } from "./watch-problems.ts";
@@ -89,6 +90,8 @@ export function createEditor({
     extensions: [
       EditorView.cspNonce.of(nonce),
       EditorView.contentAttributes.of({
+        // Whoever reads by the tab order, and not by what can be edited, is to find it too.
+        tabindex: "0",
         "aria-label": "Request body",
         "aria-description": description,
       }),
@@ -119,8 +122,8 @@ export function createEditor({
       sync.extension,
       undoOfDraft(store, sync),
       keymap.of([
-        { key: "Alt-Enter", run: revealCaret },
-        { key: "Mod-Shift-m", run: openLintPanel },
+        { key: editorKeys(ofSource.reveal), run: revealCaret },
+        { key: editorKeys(ofSource.problems), run: openLintPanel },
         ...closeBracketsKeymap,
         ...completionKeymap,
         ...searchKeymap,

@@ -1,0 +1,34 @@
+import { ActionIcon, Tooltip } from "@mantine/core";
+import { IconCommand, IconKeyboard } from "@tabler/icons-react";
+
+import { openCommands, openShortcuts } from "./command-area-store.ts";
+import { anywhere, ariaKeys, keysInWords } from "./shortcuts.ts";
+
+/** The search for commands and the list of shortcuts, as a menu shows them. */
+export const commandActions = [
+  { label: "Commands", icon: IconCommand, shortcut: anywhere.commands, run: openCommands },
+  {
+    label: "Keyboard shortcuts",
+    icon: IconKeyboard,
+    shortcut: anywhere.shortcuts,
+    run: openShortcuts,
+  },
+];
+
+/** The same as buttons, for a header that has room for them. */
+export function CommandButtons() {
+  return commandActions.map(({ label, icon: Icon, shortcut, run }) => (
+    <Tooltip key={label} label={`${label} (${keysInWords(shortcut)})`}>
+      <ActionIcon
+        variant="subtle"
+        color="gray"
+        size="lg"
+        aria-label={label}
+        aria-keyshortcuts={ariaKeys(shortcut)}
+        onClick={run}
+      >
+        <Icon size={20} stroke={1.75} aria-hidden />
+      </ActionIcon>
+    </Tooltip>
+  ));
+}

@@ -1,0 +1,50 @@
+import { IconFileText } from "@tabler/icons-react";
+import { useEffect, useMemo, useState } from "react";
+import { navigate } from "wouter/use-browser-location";
+
+import { useDrafts } from "../drafts/library-context.tsx";
+import { untitled } from "../drafts/title-of.ts";
+import { useDraftTexts } from "../drafts/use-draft-texts.ts";
+import { draftAddress } from "../routes/addresses.ts";
+import type { Command } from "./command.ts";
+import { isScreenAlone, offeredCommands } from "./offered-commands.ts";
+import { useAppCommands } from "./use-app-commands.ts";
+import { useGeneralCommands } from "./use-general-commands.ts";
+
+/** What the screen offers, then what is offered everywhere, then the drafts; undefined until all of it is known. */
+export function useAllCommands(): readonly Command[] | undefined {
+  const [offered, setOffered] = useState<readonly Command[]>();
+  const [isAlone] = useState(isScreenAlone);
+  const general = useGeneralCommands();
+  const app = useAppCommands();
+  const drafts = useDraftCommands();
+
+  useEffect(() => {
+    void offeredCommands().then(setOffered);
+  }, []);
+
+  if (!offered) return undefined;
+  if (isAlone) return [...offered, ...app];
+  return [...offered, ...Object.values(general), ...app, ...drafts];
+}
+
+function useDraftCommands(): readonly Command[] {
+  const drafts = useDrafts() ?? none;
+  const texts = useDraftTexts(drafts, false);
+  return useMemo(
+    () =>
+      drafts
+        .filter(({ id }) => draftAddress(id) !== window.location.pathname)
+        .map(({ id, name }) => ({
+          id: `draft ${id}`,
+          label: name || (texts.get(id)?.title ?? untitled),
+          group: "Drafts",
+          icon: IconFileText,
+          words: "open go to",
+          run: () => navigate(draftAddress(id)),
+        })),
+    [drafts, texts],
+  );
+}
+
+const none: never[] = [];
