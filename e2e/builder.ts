@@ -142,7 +142,7 @@ export class Builder {
   }
 
   get searchBox(): Locator {
-    return this.page.getByRole("dialog").getByRole("searchbox");
+    return this.palette.getByRole("combobox");
   }
 
   /** Opens the card at a place if it is closed, and gives it back. */

@@ -154,7 +154,7 @@ test("Items are appended by a draft that is for the conversation", async ({
   const id = await createElsewhere(request, 2);
   await page.goto(`/conversations/${id}`);
   await builder.button("Append items").click();
-  await expect(page.getByRole("note", { name: "Target" })).toContainText(id);
+  await expect(page.getByRole("region", { name: "Target" })).toContainText(id);
   const card = await builder.addItem("Message");
   await card.getByRole("textbox", { name: "Content" }).fill("Words that come later");
   await builder.saved();

@@ -201,13 +201,13 @@ test("Two tabs with one draft know of each other, and one follows the other", as
   await builder.saved();
   const other = new Builder(await context.newPage());
   await other.page.goto(page.url());
-  await expect(page.getByRole("note", { name: "Other tabs" })).toBeVisible();
-  await expect(other.page.getByRole("note", { name: "Other tabs" })).toBeVisible();
+  await expect(page.getByRole("region", { name: "Other tabs" })).toBeVisible();
+  await expect(other.page.getByRole("region", { name: "Other tabs" })).toBeVisible();
   await other.openCard(1);
   await content(other, 1).fill("Hello there");
   await expect(content(builder, 1)).toHaveValue("Hello there");
   await other.page.close();
-  await expect(page.getByRole("note", { name: "Other tabs" })).toBeHidden();
+  await expect(page.getByRole("region", { name: "Other tabs" })).toBeHidden();
 });
 
 test.describe("Tabs that cannot hear each other", () => {

@@ -12,7 +12,7 @@ test("A tester switches faults of the sandbox on and off, and the banner tells a
     baseURL: `${server.address}/sandbox/v1`,
     maxRetries: 0,
   });
-  const banner = page.getByRole("note", { name: "Upstream" });
+  const banner = page.getByRole("region", { name: "Upstream" });
   await builder.open();
 
   await banner.getByRole("button", { name: "Faults…" }).click();

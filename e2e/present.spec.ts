@@ -59,7 +59,7 @@ test("A template is presented with the keyboard alone, step by step, call and th
   await expect(page).toHaveURL(/\/drafts\/[^/]+\/present$/);
   await expect(step(page)).toBeFocused();
   await expect(place(page, "1 of 5")).toBeVisible();
-  await expect(page.getByRole("status")).toContainText("Step 1 of 5");
+  await expect(page.getByRole("status").filter({ hasText: "Step 1 of 5" })).toHaveCount(1);
   await expect(page.getByText(/^Next: user: Is the Harbour/)).toBeVisible();
 
   await page.keyboard.press("ArrowRight");

@@ -16,10 +16,12 @@ export class ErrorBoundary extends Component<{ children: ReactNode }, State> {
   override render() {
     if (this.state.error === undefined) return this.props.children;
     return (
-      <main role="alert" className={classes.page}>
-        <h1>Something went wrong in this page</h1>
-        <p>{String(this.state.error)}</p>
-        <Button onClick={() => this.setState({ error: undefined })}>Try to show it again</Button>
+      <main className={classes.page}>
+        <div role="alert">
+          <h1>Something went wrong in this page</h1>
+          <p>{String(this.state.error)}</p>
+          <Button onClick={() => this.setState({ error: undefined })}>Try to show it again</Button>
+        </div>
       </main>
     );
   }

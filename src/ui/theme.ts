@@ -14,11 +14,20 @@ export const theme = createTheme({
   respectReducedMotion: true,
 });
 
-const quiet = { "--mantine-color-dimmed": "var(--text-quiet)" };
+const ours = {
+  "--mantine-color-dimmed": "var(--text-quiet)",
+  "--mantine-color-error": "var(--text-problem)",
+};
 
 /** Colors of the library that are too pale to be read well. */
 export const readableColors: CSSVariablesResolver = () => ({
   variables: {},
-  light: { ...quiet, "--mantine-color-orange-9": "#c2410c" },
-  dark: quiet,
+  light: {
+    ...ours,
+    "--mantine-color-orange-9": "#c2410c",
+    "--mantine-color-indigo-light-hover": "#ccd7ff",
+    "--mantine-color-red-light-color": "#a61e1e",
+    "--mantine-color-yellow-light-color": "#8a4b00",
+  },
+  dark: ours,
 });

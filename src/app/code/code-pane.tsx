@@ -72,7 +72,7 @@ function Code() {
           />
         </span>
       </div>
-      <div className={classes.notes}>
+      <div className={classes.notes} role="region" aria-label="About the code" tabIndex={0}>
         <p className={classes.summary}>{writer.summary}</p>
         <SecretNotice outgoing={outgoing} />
         <RemarkList remarks={written.remarks} />

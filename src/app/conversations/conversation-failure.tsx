@@ -24,24 +24,26 @@ export function ConversationFailure({ error, remembered, isRetrying, onRetry }: 
   const hasDraft = useDrafts()?.some(({ id }) => id === remembered?.draftId);
   const { status, code } = error instanceof ApiError ? error.details : {};
   return (
-    <main className={classes.failure} role="alert">
-      <h2>{isNotFound(error) ? "This conversation is not there" : "It could not be read"}</h2>
-      {isNotFound(error) && <NotThere remembered={remembered} />}
-      <p>
-        {error.message} <code>{[status || "", code].filter(Boolean).join(" · ")}</code>
-      </p>
-      <div className={classes.ways}>
-        <Button variant="default" loading={isRetrying} onClick={onRetry}>
-          Try again
-        </Button>
-        {hasDraft && remembered?.draftId !== undefined && (
-          <Button component={Link} href={draftAddress(remembered.draftId)} variant="default">
-            Open its draft
+    <main className={classes.failure}>
+      <div role="alert">
+        <h2>{isNotFound(error) ? "This conversation is not there" : "It could not be read"}</h2>
+        {isNotFound(error) && <NotThere remembered={remembered} />}
+        <p>
+          {error.message} <code>{[status || "", code].filter(Boolean).join(" · ")}</code>
+        </p>
+        <div className={classes.ways}>
+          <Button variant="default" loading={isRetrying} onClick={onRetry}>
+            Try again
           </Button>
-        )}
-        <Button component={Link} href={conversationsAddress} variant="default">
-          All conversations
-        </Button>
+          {hasDraft && remembered?.draftId !== undefined && (
+            <Button component={Link} href={draftAddress(remembered.draftId)} variant="default">
+              Open its draft
+            </Button>
+          )}
+          <Button component={Link} href={conversationsAddress} variant="default">
+            All conversations
+          </Button>
+        </div>
       </div>
     </main>
   );

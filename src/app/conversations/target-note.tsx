@@ -15,7 +15,7 @@ export function TargetNote() {
   const target = useTarget();
   if (target === undefined) return null;
   return (
-    <div className={classes.note} role="note" aria-label="Target">
+    <div className={classes.note} role="region" aria-label="Target">
       <span>
         The items of this draft are appended to{" "}
         <Link href={conversationAddress(target)}>

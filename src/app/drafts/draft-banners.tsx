@@ -46,7 +46,7 @@ export function DraftBanners() {
         )}
       </div>
       {isOpenElsewhere && !isInConflict && (
-        <p className={classes.note} role="note" aria-label="Other tabs">
+        <p className={classes.note} role="region" aria-label="Other tabs">
           This draft is open in another tab too. What is changed there shows up here.
         </p>
       )}

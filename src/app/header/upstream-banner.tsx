@@ -25,7 +25,7 @@ export function UpstreamBanner() {
     <div
       className={classes.banner}
       data-kind={data?.upstream.kind}
-      role="note"
+      role="region"
       aria-label="Upstream"
     >
       <span className={classes.dot} aria-hidden />

@@ -60,8 +60,11 @@ export default function Palette({ onChoose, onClose }: Props) {
         <input
           ref={searchRef}
           type="search"
+          role="combobox"
           className={classes.search}
           aria-label="Search kinds"
+          aria-autocomplete="list"
+          aria-expanded={choices.length > 0}
           aria-controls={listId}
           aria-activedescendant={chosen && `${listId}-${chosen.kind}`}
           placeholder="Search by name, type or purpose"
@@ -92,10 +95,10 @@ export default function Palette({ onChoose, onClose }: Props) {
                 ))}
               </div>
             ))}
-            {choices.length === 0 && (
-              <p className={classes.none}>No kind of item is called that.</p>
-            )}
           </div>
+          <p role="status" className={classes.none}>
+            {choices.length === 0 && "No kind of item is called that."}
+          </p>
           {chosen && <KindDetails choice={chosen} onChoose={onChoose} />}
         </div>
       </div>
