@@ -13,7 +13,11 @@ import { UpstreamBanner } from "./header/upstream-banner.tsx";
 import { useUndoKeys } from "./header/use-undo-keys.ts";
 import { ImportArea } from "./import/import-area.tsx";
 import { MetadataEditor } from "./metadata/metadata-editor.tsx";
-import { type Pane, PaneTabs } from "./pane-tabs.tsx";
+import { PaneTabs } from "./pane-tabs.tsx";
+import { type Pane, paneNames } from "./panes/pane-names.ts";
+import { PaneSkeleton } from "./panes/pane-skeleton.tsx";
+import { Split } from "./panes/split.tsx";
+import { Paper } from "./print/paper.tsx";
 import { ProblemAnnouncer } from "./problems/problem-announcer.tsx";
 import { useProblemKeys } from "./problems/use-problem-keys.ts";
 import { useReveal } from "./problems/use-reveal.ts";
@@ -23,7 +27,6 @@ import { useSelectedItem } from "./routes/use-selected-item.ts";
 import { SendOutcome } from "./send/send-outcome.tsx";
 import { useSend } from "./send/use-send.ts";
 import { CopyNote } from "./share/copy-note.tsx";
-import { SourceSkeleton } from "./source/source-skeleton.tsx";
 import { TemplateArea } from "./templates/template-area.tsx";
 import { useLeaveGuard } from "./use-leave-guard.ts";
 
@@ -34,6 +37,9 @@ const ComparisonPane = lazy(() => import("./compare/comparison-pane.tsx"));
 const ProblemsPanel = lazy(() => import("./problems/problems-panel.tsx"));
 const SourceView = lazy(() => import("./source/source-view.tsx"));
 const TranscriptPane = lazy(() => import("./transcript/transcript-pane.tsx"));
+const loadPrinted = () => import("./print/printed-draft.tsx");
+
+const composerId = "composer";
 
 /** The panes that stand side by side, or behind tabs where the window is narrow. */
 export function BuilderScreen() {
@@ -79,43 +85,29 @@ export function BuilderScreen() {
             onShow={show}
           />
         )}
-        <div className={classes.composer} hidden={!showsComposer}>
+        <div className={classes.composer} id={composerId} hidden={!showsComposer}>
           <MetadataEditor />
           <div ref={cardsRef}>
             <Composer openCards={openCards} reveal={reveal} />
           </div>
         </div>
+        {isWide && <Split controls={composerId} />}
         {(isWide || !isComposing) && (
           <aside className={classes.side} id={sideId} tabIndex={-1} aria-label="Preview">
             {isWide && <PaneTabs pane={shownSide} panes={sides} onShow={show} />}
-            {shownSide === "transcript" && (
-              <Suspense>
+            <Suspense fallback={<PaneSkeleton label={paneNames[shownSide]} />}>
+              {shownSide === "transcript" && (
                 <TranscriptPane selectedKey={place.item} reveal={reveal} />
-              </Suspense>
-            )}
-            {shownSide === "json" && (
-              <Suspense fallback={<SourceSkeleton />}>
-                <SourceView reveal={reveal} />
-              </Suspense>
-            )}
-            {shownSide === "problems" && (
-              <Suspense>
-                <ProblemsPanel reveal={reveal} />
-              </Suspense>
-            )}
-            {shownSide === "code" && (
-              <Suspense>
-                <CodePane />
-              </Suspense>
-            )}
-            {shownSide === "stored" && stored && (
-              <Suspense>
-                <ComparisonPane {...stored} />
-              </Suspense>
-            )}
+              )}
+              {shownSide === "json" && <SourceView reveal={reveal} />}
+              {shownSide === "problems" && <ProblemsPanel reveal={reveal} />}
+              {shownSide === "code" && <CodePane />}
+              {shownSide === "stored" && stored && <ComparisonPane {...stored} />}
+            </Suspense>
           </aside>
         )}
       </main>
+      <Paper load={loadPrinted} content={{ isJson: pane === "json" }} />
       <ImportArea />
       <TemplateArea session={session} onFilled={() => reveal(["items"])} />
     </div>

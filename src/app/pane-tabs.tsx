@@ -1,13 +1,11 @@
 import { SegmentedControl, VisuallyHidden } from "@mantine/core";
 
 import { useDraft } from "./draft-context.tsx";
+import { type Pane, paneNames } from "./panes/pane-names.ts";
 import { useProblems } from "./problems/problem-context.tsx";
 import { severestOf, withoutNotes } from "./problems/severity.tsx";
-import type { SidePane } from "./routes/panes.ts";
 
 import classes from "./pane-tabs.module.css";
-
-export type Pane = "compose" | SidePane;
 
 type Props = { pane: Pane; panes: readonly Pane[]; onShow(pane: Pane): void };
 
@@ -26,19 +24,16 @@ export function PaneTabs({ pane, panes, onShow }: Props) {
 }
 
 const labels: Record<Pane, React.ReactNode> = {
-  compose: "Compose",
-  transcript: "Transcript",
+  ...paneNames,
   json: <TextLabel />,
   problems: <ProblemsLabel />,
-  code: "Code",
-  stored: "As stored",
 };
 
 function TextLabel() {
   const isUnreadable = useDraft(({ history }) => history.present.source !== undefined);
   return (
     <>
-      <span>JSON</span>{" "}
+      <span>{paneNames.json}</span>{" "}
       {isUnreadable && (
         <span className={classes.count} data-severity="error">
           <span aria-hidden>!</span>
@@ -53,7 +48,7 @@ function ProblemsLabel() {
   const problems = withoutNotes(useProblems());
   return (
     <>
-      <span>Problems</span>{" "}
+      <span>{paneNames.problems}</span>{" "}
       {problems.length > 0 && (
         <span className={classes.count} data-severity={severestOf(problems)}>
           {problems.length}

@@ -20,7 +20,8 @@ function load(key: string): unknown {
 
 function save(key: string, value: unknown): void {
   try {
-    localStorage.setItem(key, JSON.stringify(value));
+    if (value === undefined) localStorage.removeItem(key);
+    else localStorage.setItem(key, JSON.stringify(value));
   } catch {
     // The browser forbids it, or there is no room: it is a comfort and no more.
   }

@@ -1,5 +1,6 @@
 import { lazy, Suspense, useEffect } from "react";
 
+import { usePrintInLight } from "../print/use-print-in-light.ts";
 import {
   closeCommandArea,
   openCommands,
@@ -16,6 +17,7 @@ const ShortcutDialog = lazy(() => import("./shortcut-dialog.tsx"));
 export function CommandArea() {
   const open = useCommandArea((state) => state.open);
   useKeys();
+  usePrintInLight();
   return (
     <>
       {open === "commands" && <CommandDialog onClose={closeCommandArea} />}

@@ -20,7 +20,7 @@ import { definitionOf } from "#items/registry.ts";
 import { isObject } from "#shared/json.ts";
 
 import type { OpenCards } from "../composer/use-open-cards.ts";
-import type { Pane } from "../pane-tabs.tsx";
+import { type Pane, paneNames } from "../panes/pane-names.ts";
 import { kindLabelOf } from "../problems/place-of.ts";
 import type { ProblemStore } from "../problems/problem-store.ts";
 import type { Fixing } from "../problems/use-fix.ts";
@@ -128,16 +128,17 @@ function paneCommands({ panes, goToPane }: DraftScreen): Command[] {
   return panes.map((pane) => ({
     id: `pane ${pane}`,
     group: "Go to",
+    label: paneNames[pane],
     run: () => goToPane(pane),
-    ...paneNames[pane],
+    ...paneLooks[pane],
   }));
 }
 
-const paneNames: Record<Pane, Pick<Command, "label" | "icon" | "words">> = {
-  compose: { label: "Composer", icon: IconLayoutList, words: "compose form items cards pane" },
-  transcript: { label: "Transcript", icon: IconMessages, words: "read preview pane" },
-  json: { label: "JSON", icon: IconBraces, words: "source text body pane" },
-  problems: { label: "Problems", icon: IconExclamationCircle, words: "errors warnings pane" },
-  code: { label: "Code", icon: IconCode, words: "python typescript curl snippet pane" },
-  stored: { label: "As stored", icon: IconDatabase, words: "compare difference pane" },
+const paneLooks: Record<Pane, Pick<Command, "icon" | "words">> = {
+  compose: { icon: IconLayoutList, words: "composer form items cards pane" },
+  transcript: { icon: IconMessages, words: "read preview pane" },
+  json: { icon: IconBraces, words: "source text body pane" },
+  problems: { icon: IconExclamationCircle, words: "errors warnings pane" },
+  code: { icon: IconCode, words: "python typescript curl snippet pane" },
+  stored: { icon: IconDatabase, words: "compare difference pane" },
 };

@@ -7,7 +7,6 @@ export type Shortcut = { readonly keys: readonly string[]; readonly label: strin
 export const anywhere = {
   commands: { keys: ["Mod+K"], label: "Find and run a command" },
   shortcuts: { keys: ["?"], label: "Show the keyboard shortcuts" },
-  print: { keys: ["Mod+P"], label: "Print what is read" },
 } satisfies Record<string, Shortcut>;
 
 /** What is heard where a draft is worked on. */

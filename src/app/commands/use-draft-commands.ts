@@ -1,7 +1,7 @@
 import { flushSync } from "react-dom";
 
 import { useDraftStore } from "../draft-context.tsx";
-import type { Pane } from "../pane-tabs.tsx";
+import type { Pane } from "../panes/pane-names.ts";
 import { useProblemStore } from "../problems/problem-context.tsx";
 import { useFix } from "../problems/use-fix.ts";
 import type { DraftScreen } from "./draft-commands.ts";

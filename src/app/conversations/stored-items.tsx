@@ -8,6 +8,7 @@ import { allIncludes, type Include } from "#api/include.ts";
 
 import { useCommands } from "../commands/offered-commands.ts";
 import { countOf } from "../import/conversation-preview.tsx";
+import { Paper } from "../print/paper.tsx";
 import { DownloadItems } from "./download-items.tsx";
 import { IncludeMenu } from "./include-menu.tsx";
 import { StoredList } from "./stored-list.tsx";
@@ -17,8 +18,10 @@ import classes from "./stored-items.module.css";
 
 const StoredTranscript = lazy(() => import("./stored-transcript.tsx"));
 
+const loadPrinted = () => import("../print/printed-conversation.tsx");
+
 /** The items of a conversation, read a page at a time as they are scrolled to. */
-export function StoredItems({ id }: { id: string }) {
+export function StoredItems({ id, title }: { id: string; title: string }) {
   const [isTranscript, setTranscript] = useState(false);
   const [chosenOrder, setOrder] = useState<"asc" | "desc">("asc");
   // A conversation is read from its beginning.
@@ -76,7 +79,7 @@ export function StoredItems({ id }: { id: string }) {
         <p className={classes.empty}>This conversation has no items. “Append items” adds some.</p>
       )}
       {isTranscript ? (
-        <Suspense>
+        <Suspense fallback={<Lines />}>
           <StoredTranscript items={items} onReadMore={canReadMore ? readMore : undefined} />
         </Suspense>
       ) : (
@@ -88,6 +91,14 @@ export function StoredItems({ id }: { id: string }) {
         />
       )}
       {isFetchingNextPage && <Lines />}
+      <Paper
+        load={loadPrinted}
+        content={{
+          title,
+          items: order === "asc" ? items : items.toReversed(),
+          isWhole: !hasNextPage,
+        }}
+      />
       {error && (
         <p className={classes.failure} role="alert">
           {error.message}{" "}

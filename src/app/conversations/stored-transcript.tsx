@@ -2,9 +2,9 @@ import { Button } from "@mantine/core";
 import { useMemo } from "react";
 
 import type { StoredItem } from "#api/item-list.ts";
-import { recognise } from "#items/recognise.ts";
-import type { TranscriptItem } from "#transcript/entries.ts";
 import { Transcript } from "#transcript/transcript.tsx";
+
+import { placedItem } from "./placed-item.ts";
 
 import classes from "./stored-transcript.module.css";
 
@@ -28,16 +28,4 @@ export default function StoredTranscript({ items, onReadMore }: Props) {
       )}
     </div>
   );
-}
-
-const placedItems = new WeakMap<StoredItem, TranscriptItem>();
-
-/** The same for the same item: when more are read, those that are there are not drawn again. */
-function placedItem(value: StoredItem, index: number): TranscriptItem {
-  const known = placedItems.get(value);
-  if (known) return known;
-  const kind = recognise(value) ?? "unknown";
-  const placed: TranscriptItem = { key: value.id ?? `at ${index}`, kind, value };
-  placedItems.set(value, placed);
-  return placed;
 }
