@@ -1,5 +1,6 @@
 import type { Browser } from "@playwright/test";
 
+import { sizeOfFirstLoad, timeOfFirstControl, watchForFirstControl } from "../first-load.ts";
 import { slowdowns, test } from "./bench-test.ts";
 import { inFreshPage, slowDown } from "./fresh-page.ts";
 import { median, report } from "./measure.ts";
@@ -31,8 +32,7 @@ async function openAndMeasure(browser: Browser, address: string, slowdown: numbe
         await slowDown(devtools, slowdown);
         await page.addInitScript(watchForFirstControl);
         await page.goto(address);
-        await page.waitForFunction(() => Reflect.has(window, "opened"));
-        return page.evaluate(() => Reflect.get(window, "opened"));
+        return { time: await timeOfFirstControl(page), size: await sizeOfFirstLoad(page) };
       }),
     );
   }
@@ -40,22 +40,4 @@ async function openAndMeasure(browser: Browser, address: string, slowdown: numbe
     time: median(opened.map(({ time }) => time)),
     size: median(opened.map(({ size }) => size)),
   };
-}
-
-/** Notes when a control that a person can use has been painted. Runs in the page. */
-function watchForFirstControl() {
-  const look = () => {
-    if (!document.querySelector("button:enabled, textarea")) {
-      requestAnimationFrame(look);
-      return;
-    }
-    requestAnimationFrame((time) => {
-      const files = performance.getEntriesByType("resource");
-      const size = files
-        .filter(({ name }) => /\.(?:js|css)$/.test(name))
-        .reduce((sum, file) => sum + Number(Reflect.get(file, "encodedBodySize")), 0);
-      Object.assign(window, { opened: { time, size: size / 1000 } });
-    });
-  };
-  look();
 }

@@ -12,6 +12,7 @@ import { createDraftStore, type DraftStore } from "#draft/store.ts";
 
 import { DraftProvider } from "./draft-context.tsx";
 import { LibraryContext } from "./drafts/library-context.tsx";
+import { waitingLibrary } from "./drafts/waiting-library.ts";
 import { ProblemProvider } from "./problems/problem-context.tsx";
 
 /** Draws parts of the app around a draft of these items, and gives the draft's store back. */
@@ -26,7 +27,9 @@ export function renderApp(
   render(
     <MantineProvider env="test">
       <QueryClientProvider client={new QueryClient()}>
-        <LibraryContext value={{ library: openDraftLibrary(), drafts }}>
+        <LibraryContext
+          value={{ library: waitingLibrary(Promise.resolve(openDraftLibrary())), drafts }}
+        >
           <DraftProvider session={sessionOf(store)}>
             <ProblemProvider>{children}</ProblemProvider>
           </DraftProvider>

@@ -1,21 +1,22 @@
 import { useState } from "react";
 
 import type { DraftLibrary } from "#draft/storage/draft-library.ts";
+import { afterPaint } from "#ui/after-paint.ts";
 
 import { AccessGate } from "./access/access-gate.tsx";
 import { CommandArea } from "./commands/command-area.tsx";
 import { LibraryProvider } from "./drafts/library-context.tsx";
+import { waitingLibrary } from "./drafts/waiting-library.ts";
 import { ErrorBoundary } from "./error-boundary.tsx";
 import { Providers } from "./providers.tsx";
 import { Routes } from "./routes/routes.tsx";
-import { ScreenSkeleton } from "./routes/screen-skeleton.tsx";
 
-export function App() {
-  const [opening] = useState(openLibrary);
+export function App({ isFirstVisit }: { isFirstVisit: boolean }) {
+  const [library] = useState(() => waitingLibrary(openLibrary(isFirstVisit), { isFirstVisit }));
   return (
     <Providers>
       <ErrorBoundary>
-        <LibraryProvider opening={opening} meanwhile={<ScreenSkeleton />}>
+        <LibraryProvider library={library}>
           <AccessGate>
             <Routes />
             <CommandArea />
@@ -26,8 +27,9 @@ export function App() {
   );
 }
 
-/** The database comes in a file of its own, so that the page need not wait for it. */
-async function openLibrary(): Promise<DraftLibrary> {
+/** The database comes in a file of its own; where it is empty, the page does not wait for it. */
+async function openLibrary(isFirstVisit: boolean): Promise<DraftLibrary> {
+  if (isFirstVisit) await afterPaint();
   const { openDraftLibrary } = await import("#draft/storage/open-draft-library.ts");
   return openDraftLibrary();
 }

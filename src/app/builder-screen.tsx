@@ -1,5 +1,7 @@
 import { useMediaQuery } from "@mantine/hooks";
-import { lazy, Suspense, useCallback } from "react";
+import { lazy, Suspense, useCallback, useState } from "react";
+
+import { lazyAfterPaint } from "#ui/after-paint.ts";
 
 import { sideId, useDraftCommands } from "./commands/use-draft-commands.ts";
 import { Composer } from "./composer/composer.tsx";
@@ -24,8 +26,7 @@ import { useReveal } from "./problems/use-reveal.ts";
 import { sidePanes } from "./routes/panes.ts";
 import { usePlace } from "./routes/use-place.ts";
 import { useSelectedItem } from "./routes/use-selected-item.ts";
-import { SendOutcome } from "./send/send-outcome.tsx";
-import { useSend } from "./send/use-send.ts";
+import type { SendControl } from "./send/use-send.ts";
 import { CopyNote } from "./share/copy-note.tsx";
 import { TemplateArea } from "./templates/template-area.tsx";
 import { useLeaveGuard } from "./use-leave-guard.ts";
@@ -36,7 +37,8 @@ const CodePane = lazy(() => import("./code/code-pane.tsx"));
 const ComparisonPane = lazy(() => import("./compare/comparison-pane.tsx"));
 const ProblemsPanel = lazy(() => import("./problems/problems-panel.tsx"));
 const SourceView = lazy(() => import("./source/source-view.tsx"));
-const TranscriptPane = lazy(() => import("./transcript/transcript-pane.tsx"));
+const SendArea = lazyAfterPaint(() => import("./send/send-area.tsx"));
+const TranscriptPane = lazyAfterPaint(() => import("./transcript/transcript-pane.tsx"));
 const loadPrinted = () => import("./print/printed-draft.tsx");
 
 const composerId = "composer";
@@ -53,8 +55,8 @@ export function BuilderScreen() {
   }, [isWide, showPane]);
   const showText = useCallback(() => showPane("json"), [showPane]);
   const reveal = useReveal({ open: openCards.open, showComposer, showText });
-  const send = useSend({ onDone: () => isWide && showPane("stored") });
-  const { stored } = send;
+  const [send, setSend] = useState<SendControl>();
+  const stored = send?.stored;
   useUndoKeys();
   useProblemKeys(reveal);
   useLeaveGuard();
@@ -75,7 +77,14 @@ export function BuilderScreen() {
       <DraftBanners />
       <CopyNote />
       <TargetNote />
-      <SendOutcome send={send} reveal={reveal} onShowStored={() => show("stored")} />
+      <Suspense>
+        <SendArea
+          reveal={reveal}
+          onDone={() => isWide && showPane("stored")}
+          onShowStored={() => show("stored")}
+          onChange={setSend}
+        />
+      </Suspense>
       <ProblemAnnouncer />
       <main className={classes.panes}>
         {!isWide && (

@@ -3,8 +3,9 @@ import { describe, expect, test } from "vitest";
 import { definitionOf, itemDefinitions } from "#items/registry.ts";
 import { unparsed } from "#shared/unparsed.ts";
 
-import { checkBody, requestsFor } from "./check-body.ts";
+import { checkBody } from "./check-body.ts";
 import { apiMessage } from "./problem.ts";
+import { requestsFor } from "./requests-for.ts";
 
 const hello = { type: "message", role: "user", content: "Hello" };
 

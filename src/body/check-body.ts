@@ -5,6 +5,7 @@ import { checkItemOnce } from "./check-item.ts";
 import { checkMetadata } from "./check-metadata.ts";
 import { limits } from "./limits.ts";
 import { below, type Problem } from "./problem.ts";
+import { requestsFor } from "./requests-for.ts";
 
 const bodyKeys = new Set(["items", "metadata"]);
 
@@ -44,11 +45,6 @@ export function checkItems(items: unknown, { isOneRequest = true }: BodyOptions 
       checkItemOnce("unknown", item).map((problem) => below(["items", index], problem)),
     ),
   ];
-}
-
-/** How many requests it takes to send so many items; a conversation without items takes one too. */
-export function requestsFor(count: number): number {
-  return Math.max(1, Math.ceil(count / limits.itemsPerRequest));
 }
 
 /** Says of a long list that one request does not take it. */

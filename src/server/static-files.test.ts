@@ -18,6 +18,9 @@ writeFileSync(
 writeFileSync(join(directory, "icon.svg"), "<svg/>");
 writeFileSync(join(directory, "assets/app-1.js"), "let a = 1;\n".repeat(500));
 
+writeFileSync(join(directory, "assets/built-1.js"), "let a = 1;");
+writeFileSync(join(directory, "assets/built-1.js.br"), "compressed when built");
+
 afterAll(() => rmSync(root, { recursive: true }));
 
 function get(path: string, headers = {}) {
@@ -54,6 +57,16 @@ describe("static files", () => {
     expect(compressed.headers.get("content-encoding")).toBe("gzip");
     expect((await compressed.arrayBuffer()).byteLength).toBeLessThan(500);
     expect((await get("/assets/app-1.js")).headers.has("content-encoding")).toBe(false);
+  });
+
+  test("what was compressed when the app was built is sent as it is", async () => {
+    const response = await get("/assets/built-1.js", { "accept-encoding": "gzip, deflate, br" });
+    expect(response.headers.get("content-encoding")).toBe("br");
+    expect(response.headers.get("content-type")).toContain("text/javascript");
+    expect(response.headers.get("vary")).toContain("Accept-Encoding");
+    expect(response.headers.get("cache-control")).toBe("public, max-age=31536000, immutable");
+    expect(await response.text()).toBe("compressed when built");
+    expect(await (await get("/assets/built-1.js")).text()).toBe("let a = 1;");
   });
 
   test("other files are asked for anew", async () => {

@@ -19,7 +19,7 @@ export function staticFiles(directory: string): Hono<{ Variables: SecureHeadersV
     return context.html(page.replaceAll(noncePlaceholder, nonce));
   }
 
-  const serveFile = serveStatic({ root: directory });
+  const serveFile = serveStatic({ root: directory, precompressed: true });
   const app = new Hono<{ Variables: SecureHeadersVariables }>();
   app.use(compress());
   app.get("/", servePage);

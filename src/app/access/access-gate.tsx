@@ -1,12 +1,18 @@
-import { useQuery } from "@tanstack/react-query";
-import type { ReactNode } from "react";
+import { type ReactNode, Suspense, useState } from "react";
 
-import { needsAccessToken, serverStatus } from "#api/status.ts";
+import { lazyAfterPaint } from "#ui/after-paint.ts";
 
-import { AccessForm } from "./access-form.tsx";
+const AccessCheck = lazyAfterPaint(() => import("./access-check.tsx"));
 
 /** Asks for the access token when the server does; else shows the app, also while the answer is awaited. */
 export function AccessGate({ children }: { children: ReactNode }) {
-  const { error } = useQuery(serverStatus);
-  return needsAccessToken(error) ? <AccessForm /> : children;
+  const [isClosed, setClosed] = useState(false);
+  return (
+    <>
+      {!isClosed && children}
+      <Suspense>
+        <AccessCheck onChange={setClosed} />
+      </Suspense>
+    </>
+  );
 }

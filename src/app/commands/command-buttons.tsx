@@ -1,5 +1,8 @@
-import { ActionIcon, Tooltip } from "@mantine/core";
+import { ActionIcon } from "@mantine/core";
 import { IconCommand, IconKeyboard } from "@tabler/icons-react";
+import { useRef } from "react";
+
+import { Hint } from "#ui/hint.tsx";
 
 import { openCommands, openShortcuts } from "./command-area-store.ts";
 import { anywhere, ariaKeys, keysInWords } from "./shortcuts.ts";
@@ -17,9 +20,15 @@ export const commandActions = [
 
 /** The same as buttons, for a header that has room for them. */
 export function CommandButtons() {
-  return commandActions.map(({ label, icon: Icon, shortcut, run }) => (
-    <Tooltip key={label} label={`${label} (${keysInWords(shortcut)})`}>
+  return commandActions.map((action) => <CommandButton key={action.label} {...action} />);
+}
+
+function CommandButton({ label, icon: Icon, shortcut, run }: (typeof commandActions)[number]) {
+  const button = useRef<HTMLButtonElement>(null);
+  return (
+    <>
       <ActionIcon
+        ref={button}
         variant="subtle"
         color="gray"
         size="lg"
@@ -29,6 +38,7 @@ export function CommandButtons() {
       >
         <Icon size={20} stroke={1.75} aria-hidden />
       </ActionIcon>
-    </Tooltip>
-  ));
+      <Hint label={`${label} (${keysInWords(shortcut)})`} of={button} />
+    </>
+  );
 }

@@ -23,14 +23,13 @@ import type { OpenCards } from "../composer/use-open-cards.ts";
 import { type Pane, paneNames } from "../panes/pane-names.ts";
 import { kindLabelOf } from "../problems/place-of.ts";
 import type { ProblemStore } from "../problems/problem-store.ts";
-import type { Fixing } from "../problems/use-fix.ts";
+import { createFixing } from "../problems/use-fix.ts";
 import type { Reveal } from "../problems/use-reveal.ts";
 import type { Command } from "./command.ts";
 
 export type DraftScreen = {
   store: DraftStore;
   problems: ProblemStore;
-  fixing: Fixing;
   openCards: OpenCards;
   reveal: Reveal;
   panes: readonly Pane[];
@@ -106,7 +105,7 @@ function itemCommands({ store, openCards, reveal }: DraftScreen): Command[] {
   ];
 }
 
-function problemCommands({ problems, fixing }: DraftScreen): Command[] {
+function problemCommands({ store, problems }: DraftScreen): Command[] {
   const fixable = problems.checkNow().filter(safeFixOf).length;
   if (fixable === 0) return [];
   return [
@@ -117,7 +116,7 @@ function problemCommands({ problems, fixing }: DraftScreen): Command[] {
       icon: IconSparkles,
       words: "repair mend errors warnings",
       async run() {
-        await fixing.fixAll();
+        await createFixing(store, problems).fixAll();
         return fixable === 1 ? "1 problem is fixed." : `${fixable} problems are fixed.`;
       },
     },

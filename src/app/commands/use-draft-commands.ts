@@ -3,7 +3,6 @@ import { flushSync } from "react-dom";
 import { useDraftStore } from "../draft-context.tsx";
 import type { Pane } from "../panes/pane-names.ts";
 import { useProblemStore } from "../problems/problem-context.tsx";
-import { useFix } from "../problems/use-fix.ts";
 import type { DraftScreen } from "./draft-commands.ts";
 import { useCommands } from "./offered-commands.ts";
 
@@ -16,7 +15,6 @@ type Options = Pick<DraftScreen, "openCards" | "reveal" | "panes"> & { show(pane
 export function useDraftCommands({ show, ...screen }: Options): void {
   const store = useDraftStore();
   const problems = useProblemStore();
-  const fixing = useFix();
 
   function goToPane(pane: Pane) {
     if (pane === "compose") return screen.reveal(["items"]);
@@ -26,6 +24,6 @@ export function useDraftCommands({ show, ...screen }: Options): void {
 
   useCommands(async () => {
     const { draftCommands } = await import("./draft-commands.ts");
-    return draftCommands({ ...screen, store, problems, fixing, goToPane });
+    return draftCommands({ ...screen, store, problems, goToPane });
   });
 }

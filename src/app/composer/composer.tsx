@@ -2,11 +2,10 @@ import { Button } from "@mantine/core";
 import { IconPlus } from "@tabler/icons-react";
 import { lazy, Suspense, useCallback, useEffect, useState } from "react";
 
-import { requestsFor } from "#body/check-body.ts";
 import { limits } from "#body/limits.ts";
-import { exampleItem, freshItem } from "#draft/fresh-item.ts";
-import { insertItem } from "#draft/operations.ts";
+import { requestsFor } from "#body/requests-for.ts";
 import type { ItemKind } from "#items/registry.ts";
+import { afterPaint, useIsPainted } from "#ui/after-paint.ts";
 
 import { useCommands } from "../commands/offered-commands.ts";
 import { useDraft, useDraftStore } from "../draft-context.tsx";
@@ -17,40 +16,42 @@ import type { OpenCards } from "./use-open-cards.ts";
 
 import classes from "./composer.module.css";
 
-const loadPalette = () => import("../palette/palette.tsx");
+const loadAddItem = () => import("../palette/add-item.tsx");
+const loadInsertion = () => import("../palette/insert-new-item.ts");
 const loadKindCommands = () => import("../commands/kind-commands.tsx");
+const AddItem = lazy(loadAddItem);
 const ItemList = lazy(() => import("./item-list.tsx"));
-const Palette = lazy(loadPalette);
 
 type Props = { openCards: OpenCards; reveal: Reveal };
 
 /** The items in order, each a card; between any two a place to insert one. */
 export function Composer({ openCards, reveal }: Props) {
   const items = useDraft(({ history }) => history.present.items);
-  const store = useDraftStore();
   const [insertAt, setInsertAt] = useState<number>();
+  const isPainted = useIsPainted();
+  const store = useDraftStore();
 
-  function add(kind: ItemKind, example?: object) {
-    const { change } = store.getState();
-    const index = insertAt ?? items.length;
-    change((document) => {
-      const item = example
-        ? exampleItem(kind, example, document)
-        : freshItem(kind, document, index);
-      return insertItem(document, item, index);
-    });
+  function onAdded(index: number) {
     setInsertAt(undefined);
     reveal(["items", index]);
   }
 
   useCommands(async () => {
-    const { kindCommands } = await loadKindCommands();
+    const [{ kindCommands }, { insertNewItem }] = await Promise.all([
+      loadKindCommands(),
+      loadInsertion(),
+    ]);
+    function add(kind: ItemKind) {
+      const index = insertAt ?? items.length;
+      insertNewItem(store, { index, kind });
+      onAdded(index);
+    }
     return [{ ...adding, run: () => setInsertAt(items.length) }, ...kindCommands(add)];
   });
 
   useEffect(() => {
     // Who adds an item should not wait for the palette. If it fails to come, it is asked for again.
-    loadPalette().catch(() => undefined);
+    void afterPaint().then(() => loadAddItem().catch(() => undefined));
   }, []);
 
   const onInsert = useCallback((index: number) => setInsertAt(index), []);
@@ -66,9 +67,11 @@ export function Composer({ openCards, reveal }: Props) {
         </span>
       </div>
       {items.length === 0 && <EmptyComposer />}
-      <Suspense fallback={<div style={{ height: items.length * usualHeight }} />}>
-        <ItemList items={items} openCards={openCards} reveal={reveal} onInsert={onInsert} />
-      </Suspense>
+      {(isPainted || items.length > 0) && (
+        <Suspense fallback={<div style={{ height: items.length * usualHeight }} />}>
+          <ItemList items={items} openCards={openCards} reveal={reveal} onInsert={onInsert} />
+        </Suspense>
+      )}
       <Button
         className={classes.add}
         variant="light"
@@ -79,7 +82,11 @@ export function Composer({ openCards, reveal }: Props) {
       </Button>
       {insertAt !== undefined && (
         <Suspense>
-          <Palette onChoose={add} onClose={() => setInsertAt(undefined)} />
+          <AddItem
+            index={insertAt}
+            onAdded={() => onAdded(insertAt)}
+            onClose={() => setInsertAt(undefined)}
+          />
         </Suspense>
       )}
     </section>

@@ -9,7 +9,7 @@ import { isObject } from "#shared/json.ts";
 
 import { isPressed, ofCard } from "../commands/shortcuts.ts";
 import { kindLabelOf } from "../problems/place-of.ts";
-import { useItemProblems } from "../problems/problem-context.tsx";
+import { useItemProblems } from "../problems/use-item-problems.ts";
 import { cardId, type Reveal } from "../problems/use-reveal.ts";
 import { AddOutput } from "./add-output.tsx";
 import { ItemActions } from "./item-actions.tsx";

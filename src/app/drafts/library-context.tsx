@@ -1,50 +1,38 @@
-import { createContext, type ReactNode, useContext, useEffect, useState } from "react";
+import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from "react";
 import { useStore } from "zustand";
 import { createStore, type StoreApi } from "zustand/vanilla";
 
-import type { DraftLibrary, DraftSummary } from "#draft/storage/draft-library.ts";
+import type { DraftSummary } from "#draft/storage/draft-library.ts";
+
+import type { WaitingLibrary } from "./waiting-library.ts";
 
 type Drafts = { drafts: readonly DraftSummary[] | undefined };
 
-type Known = { library: DraftLibrary; drafts: StoreApi<Drafts> };
+type Known = { library: WaitingLibrary; drafts: StoreApi<Drafts> };
 
 export const LibraryContext = createContext<Known | undefined>(undefined);
 
-type Props = {
-  /** Under way already: the database opens while the page is drawn. */
-  opening: Promise<DraftLibrary>;
-  meanwhile: ReactNode;
+/** Gives its children the drafts of this browser, as soon as they are known. */
+export function LibraryProvider({
+  library,
+  children,
+}: {
+  library: WaitingLibrary;
   children: ReactNode;
-};
-
-/** Gives its children the drafts of this browser; shows something else until they are there. */
-export function LibraryProvider({ opening, meanwhile, children }: Props) {
-  const [known, setKnown] = useState<Known | { error: unknown }>();
+}) {
+  const [failure, setFailure] = useState<{ error: unknown }>();
+  const known = useMemo(
+    () => ({ library, drafts: createStore<Drafts>(() => ({ drafts: undefined })) }),
+    [library],
+  );
 
   useEffect(() => {
-    let unwatch: (() => void) | undefined;
-    let isGone = false;
-    async function watch() {
-      try {
-        const library = await opening;
-        if (isGone) return;
-        const drafts = createStore<Drafts>(() => ({ drafts: undefined }));
-        unwatch = library.watch((all) => drafts.setState({ drafts: all }));
-        setKnown({ library, drafts });
-      } catch (error) {
-        setKnown({ error });
-      }
-    }
-    void watch();
-    return () => {
-      isGone = true;
-      unwatch?.();
-    };
-  }, [opening]);
+    library.opening.catch((error: unknown) => setFailure({ error }));
+    return library.watch((drafts) => known.drafts.setState({ drafts }));
+  }, [library, known]);
 
-  if (!known) return meanwhile;
   // For the error boundary: the code that stores drafts did not load.
-  if ("error" in known) throw known.error;
+  if (failure) throw failure.error;
   return <LibraryContext value={known}>{children}</LibraryContext>;
 }
 
@@ -54,7 +42,7 @@ function useKnown(): Known {
   return known;
 }
 
-export function useLibrary(): DraftLibrary {
+export function useLibrary(): WaitingLibrary {
   return useKnown().library;
 }
 

@@ -1,10 +1,10 @@
-import { ActionIcon, Button, Menu } from "@mantine/core";
+import { ActionIcon, Button } from "@mantine/core";
 import { IconDots } from "@tabler/icons-react";
-import { useRef } from "react";
+import { lazy, Suspense, useState } from "react";
 
 import type { Command } from "../commands/command.ts";
-import { Keys } from "../commands/keys.tsx";
-import { ariaKeys } from "../commands/shortcuts.ts";
+
+const HeaderMenu = lazy(() => import("./header-menu.tsx"));
 
 export type HeaderAction = Pick<Command, "label" | "icon" | "shortcut"> & { run(): unknown };
 
@@ -16,7 +16,7 @@ type Props = {
 
 /** What can be done with the draft as a whole. */
 export function HeaderActions({ actions, isWide }: Props) {
-  const menuButton = useRef<HTMLButtonElement>(null);
+  const [isMenuAsked, askForMenu] = useState(false);
   if (isWide) {
     return actions.map(({ label, icon: ActionSymbol, run }) => (
       <Button
@@ -32,42 +32,22 @@ export function HeaderActions({ actions, isWide }: Props) {
       </Button>
     ));
   }
+  const button = (
+    <ActionIcon
+      variant="subtle"
+      color="gray"
+      size="lg"
+      aria-label="More actions"
+      aria-haspopup="menu"
+      onClick={() => askForMenu(true)}
+    >
+      <IconDots size={20} stroke={1.75} aria-hidden />
+    </ActionIcon>
+  );
+  if (!isMenuAsked) return button;
   return (
-    <Menu position="bottom-end" withinPortal keepMounted={false}>
-      <Menu.Target>
-        <ActionIcon
-          ref={menuButton}
-          variant="subtle"
-          color="gray"
-          size="lg"
-          aria-label="More actions"
-        >
-          <IconDots size={20} stroke={1.75} aria-hidden />
-        </ActionIcon>
-      </Menu.Target>
-      <Menu.Dropdown>
-        {actions.map(({ label, icon: ActionSymbol, shortcut, run }) => (
-          <Menu.Item
-            key={label}
-            aria-keyshortcuts={shortcut && ariaKeys(shortcut)}
-            rightSection={
-              shortcut?.keys[0] && (
-                <span aria-hidden>
-                  <Keys keys={shortcut.keys[0]} />
-                </span>
-              )
-            }
-            leftSection={<ActionSymbol size={16} stroke={1.75} aria-hidden />}
-            onClick={() => {
-              // A dialog gives the focus back to what had it: the menu is gone by then.
-              menuButton.current?.focus();
-              run();
-            }}
-          >
-            {label}
-          </Menu.Item>
-        ))}
-      </Menu.Dropdown>
-    </Menu>
+    <Suspense fallback={button}>
+      <HeaderMenu actions={actions} />
+    </Suspense>
   );
 }

@@ -20,7 +20,7 @@ import { usePresent } from "../present/use-present.ts";
 import type { Reveal } from "../problems/use-reveal.ts";
 import { draftsAddress } from "../routes/addresses.ts";
 import { SendButton } from "../send/send-button.tsx";
-import type { Send } from "../send/use-send.ts";
+import type { SendControl } from "../send/use-send.ts";
 import { openTemplates } from "../templates/template-store.ts";
 import { DraftName } from "./draft-name.tsx";
 import { HeaderActions } from "./header-actions.tsx";
@@ -34,7 +34,7 @@ const ExportDialog = lazy(() => import("../export/export-dialog.tsx"));
 const ShareDialog = lazy(() => import("../share/share-dialog.tsx"));
 
 /** Where the user is, and what can be done with the draft as a whole. */
-export function HeaderBar({ send, reveal }: { send: Send; reveal: Reveal }) {
+export function HeaderBar({ send, reveal }: { send: SendControl | undefined; reveal: Reveal }) {
   const isWide = useMediaQuery("(min-width: 90em)", true, { getInitialValueInEffect: false });
   const { newDraft, conversations } = useGeneralCommands();
   const present = usePresent();

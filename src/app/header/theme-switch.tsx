@@ -1,16 +1,28 @@
-import { ActionIcon, Tooltip, useComputedColorScheme, useMantineColorScheme } from "@mantine/core";
+import { ActionIcon, useComputedColorScheme, useMantineColorScheme } from "@mantine/core";
 import { IconMoon, IconSun } from "@tabler/icons-react";
+import { useRef } from "react";
+
+import { Hint } from "#ui/hint.tsx";
 
 import type { HeaderAction } from "./header-actions.tsx";
 
 export function ThemeSwitch() {
   const { label, icon: ThemeSymbol, run } = useThemeAction();
+  const button = useRef<HTMLButtonElement>(null);
   return (
-    <Tooltip label={label}>
-      <ActionIcon variant="subtle" color="gray" size="lg" aria-label={label} onClick={run}>
+    <>
+      <ActionIcon
+        ref={button}
+        variant="subtle"
+        color="gray"
+        size="lg"
+        aria-label={label}
+        onClick={run}
+      >
         <ThemeSymbol size={20} stroke={1.75} aria-hidden />
       </ActionIcon>
-    </Tooltip>
+      <Hint label={label} of={button} />
+    </>
   );
 }
 

@@ -1,5 +1,8 @@
-import { ActionIcon, Tooltip } from "@mantine/core";
+import { ActionIcon } from "@mantine/core";
 import { IconArrowBackUp, IconArrowForwardUp } from "@tabler/icons-react";
+import { useRef } from "react";
+
+import { Hint } from "#ui/hint.tsx";
 
 import { useCommands } from "../commands/offered-commands.ts";
 import { ariaKeys, keysInWords, ofDraft, type Shortcut } from "../commands/shortcuts.ts";
@@ -51,9 +54,11 @@ type HeaderIconProps = {
 };
 
 function HeaderIcon({ label, shortcut, isEnabled, onClick, children }: HeaderIconProps) {
+  const button = useRef<HTMLButtonElement>(null);
   return (
-    <Tooltip label={`${label} (${keysInWords(shortcut)})`}>
+    <>
       <ActionIcon
+        ref={button}
         variant="subtle"
         color="gray"
         size="lg"
@@ -66,6 +71,7 @@ function HeaderIcon({ label, shortcut, isEnabled, onClick, children }: HeaderIco
       >
         {children}
       </ActionIcon>
-    </Tooltip>
+      <Hint label={`${label} (${keysInWords(shortcut)})`} of={button} />
+    </>
   );
 }

@@ -1,59 +1,18 @@
-import { Button } from "@mantine/core";
-import { useQuery } from "@tanstack/react-query";
+import { Suspense } from "react";
 
-import { serverStatus, type Status } from "#api/status.ts";
+import { lazyAfterPaint } from "#ui/after-paint.ts";
 
-import { FaultMenu } from "./fault-menu.tsx";
+import { UpstreamNote } from "./upstream-note.tsx";
 
-import classes from "./upstream-banner.module.css";
+const UpstreamState = lazyAfterPaint(() => import("./upstream-state.tsx"));
 
 /** Always says where a conversation would go. */
 export function UpstreamBanner() {
-  const { data, error, refetch, isFetching } = useQuery(serverStatus);
-  if (error && !data) {
-    return (
-      <div className={classes.banner} data-kind="lost" role="alert">
-        <span className={classes.dot} aria-hidden />
-        <span>{error.message}</span>
-        <Button size="compact-xs" variant="default" loading={isFetching} onClick={() => refetch()}>
-          Try again
-        </Button>
-      </div>
-    );
-  }
   return (
-    <div
-      className={classes.banner}
-      data-kind={data?.upstream.kind}
-      role="region"
-      aria-label="Upstream"
-    >
-      <span className={classes.dot} aria-hidden />
-      {data ? (
-        <UpstreamText {...data.upstream} />
-      ) : (
-        <span>Asking the server which API it uses…</span>
-      )}
-      {data?.upstream.kind === "sandbox" && <FaultMenu />}
-    </div>
+    <Suspense fallback={<UpstreamNote kind={undefined}>{asking}</UpstreamNote>}>
+      <UpstreamState meanwhile={asking} />
+    </Suspense>
   );
 }
 
-function UpstreamText({ kind, host }: Status["upstream"]) {
-  if (kind === "sandbox") {
-    return (
-      <span>
-        <strong>Sandbox.</strong> Conversations stay on this machine.{" "}
-        <span className={classes.hint}>
-          Start the server with <code>OPENAI_API_KEY</code> to send them to OpenAI.
-        </span>
-      </span>
-    );
-  }
-  return (
-    <span>
-      <strong>{kind === "openai" ? "OpenAI" : "OpenAI-compatible API"}.</strong> Conversations are
-      created at <code>{host}</code> with the server’s key.
-    </span>
-  );
-}
+const asking = <span>Asking the server which API it uses…</span>;

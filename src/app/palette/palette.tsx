@@ -13,7 +13,7 @@ import classes from "./palette.module.css";
 type Props = { onChoose(kind: ItemKind, example?: object): void; onClose(): void };
 
 /** Every kind by name, in groups, found by typing: arrows move, Enter adds, Escape closes. */
-export default function Palette({ onChoose, onClose }: Props) {
+export function Palette({ onChoose, onClose }: Props) {
   const [query, setQuery] = useState("");
   const [active, setActive] = useState(0);
   const listId = useId();

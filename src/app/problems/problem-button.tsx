@@ -1,4 +1,7 @@
-import { Button, Tooltip } from "@mantine/core";
+import { Button } from "@mantine/core";
+import { useRef } from "react";
+
+import { Hint } from "#ui/hint.tsx";
 
 import { useProblems } from "./problem-context.tsx";
 import { countInWords, ofSeverity, SeverityIcon, withoutNotes } from "./severity.tsx";
@@ -9,6 +12,7 @@ import classes from "./problem-button.module.css";
 
 /** How many errors and warnings there are; a click leads to the first. */
 export function ProblemButton({ reveal }: { reveal: Reveal }) {
+  const button = useRef<HTMLButtonElement>(null);
   const problems = withoutNotes(useProblems());
   const [first] = problems;
   if (!first) return null;
@@ -16,8 +20,9 @@ export function ProblemButton({ reveal }: { reveal: Reveal }) {
     .map((severity) => ({ severity, count: ofSeverity(problems, severity).length }))
     .filter(({ count }) => count > 0);
   return (
-    <Tooltip label={`${countInWords(problems)}. ${first.message} (F8)`} multiline maw={320}>
+    <>
       <Button
+        ref={button}
         size="sm"
         variant="subtle"
         color="gray"
@@ -32,6 +37,7 @@ export function ProblemButton({ reveal }: { reveal: Reveal }) {
           </span>
         ))}
       </Button>
-    </Tooltip>
+      <Hint label={`${countInWords(problems)}. ${first.message} (F8)`} of={button} />
+    </>
   );
 }

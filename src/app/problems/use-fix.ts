@@ -3,10 +3,12 @@ import { flushSync } from "react-dom";
 
 import type { Problem } from "#body/problem.ts";
 import { applyFix } from "#draft/apply-fix.ts";
+import type { DraftStore } from "#draft/store.ts";
 
 import { useDraftStore } from "../draft-context.tsx";
 import { isSame, type ProblemName } from "./item-problems.ts";
 import { useProblemStore } from "./problem-context.tsx";
+import type { ProblemStore } from "./problem-store.ts";
 
 export type Fixing = {
   /** Applies one fix of a problem, whose path is from the body: one step of undo. */
@@ -22,23 +24,25 @@ export type Fixing = {
 export function useFix(): Fixing {
   const draft = useDraftStore();
   const problems = useProblemStore();
-  return useMemo(() => {
-    function change(step: Parameters<ReturnType<typeof draft.getState>["change"]>[0]) {
-      flushSync(() => {
-        draft.getState().change(step);
-        problems.checkNow();
-      });
-    }
-    return {
-      fix(problem, label) {
-        const now = problems.checkNow().find((other) => isSame(other, problem));
-        const fix = now?.fixes?.find((other) => other.label === label);
-        if (fix) change((document) => applyFix(document, fix.edits));
-      },
-      async fixAll(matches) {
-        const checks = await problems.loadChecks();
-        if (checks) change((document) => checks.fixAll(document, matches));
-      },
-    };
-  }, [draft, problems]);
+  return useMemo(() => createFixing(draft, problems), [draft, problems]);
+}
+
+export function createFixing(draft: DraftStore, problems: ProblemStore): Fixing {
+  function change(step: Parameters<ReturnType<typeof draft.getState>["change"]>[0]) {
+    flushSync(() => {
+      draft.getState().change(step);
+      problems.checkNow();
+    });
+  }
+  return {
+    fix(problem, label) {
+      const now = problems.checkNow().find((other) => isSame(other, problem));
+      const fix = now?.fixes?.find((other) => other.label === label);
+      if (fix) change((document) => applyFix(document, fix.edits));
+    },
+    async fixAll(matches) {
+      const checks = await problems.loadChecks();
+      if (checks) change((document) => checks.fixAll(document, matches));
+    },
+  };
 }

@@ -42,17 +42,22 @@ export function OpenDraft({ id, isPresented }: Props) {
 
 function useOpened(id: string): DraftSession | "opening" | "missing" {
   const library = useLibrary();
-  const [opened, setOpened] = useState<DraftSession | "opening" | "missing">("opening");
+  const [opened, setOpened] = useState<DraftSession | "opening" | "missing">(
+    () => library.begun(id) ?? "opening",
+  );
 
   useEffect(() => {
     let isGone = false;
     const opening = library.open(id);
-    void opening.then((session) => !isGone && setOpened(session ?? "missing"));
+    // That drafts cannot be opened at all is told for the whole page.
+    opening.then((session) => !isGone && setOpened(session ?? "missing"), ignore);
     return () => {
       isGone = true;
-      void opening.then((session) => session?.close());
+      opening.then((session) => session?.close(), ignore);
     };
   }, [library, id]);
 
   return opened;
 }
+
+function ignore() {}

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "react";
+import { useLayoutEffect, useRef } from "react";
 import { navigate } from "wouter/use-browser-location";
 
 import { emptyDocument } from "#draft/document.ts";
@@ -13,16 +13,23 @@ export function StartDraft() {
   const drafts = useDrafts();
   const isStarted = useRef(false);
 
-  useEffect(() => {
-    if (!drafts || isStarted.current) return;
+  useLayoutEffect(() => {
+    if (isStarted.current) return;
+    const first = library.beginFirst();
+    if (!first && !drafts) return;
     isStarted.current = true;
-    async function start(last: string | undefined) {
-      const id = last ?? (await library.create({ name: "", document: emptyDocument }));
-      const { pathname, search, hash } = window.location;
-      if (pathname === "/") navigate(draftAddress(id) + search + hash, { replace: true });
+    if (first) lead(first);
+    else void leadToLast(drafts?.[0]?.id);
+
+    async function leadToLast(last: string | undefined) {
+      lead(last ?? (await library.create({ name: "", document: emptyDocument })));
     }
-    void start(drafts[0]?.id);
   }, [drafts, library]);
 
   return <ScreenSkeleton />;
+}
+
+function lead(id: string) {
+  const { pathname, search, hash } = window.location;
+  if (pathname === "/") navigate(draftAddress(id) + search + hash, { replace: true });
 }

@@ -1,18 +1,21 @@
-import { ActionIcon, Button, Menu } from "@mantine/core";
-import { IconChevronDown, IconFlask, IconSend2 } from "@tabler/icons-react";
+import { Button } from "@mantine/core";
+import { IconFlask, IconSend2 } from "@tabler/icons-react";
+import { lazy, Suspense, useEffect, useRef } from "react";
 
 import { useCommands } from "../commands/offered-commands.ts";
 import { useTarget } from "../conversations/use-target.ts";
 import { ProblemButton } from "../problems/problem-button.tsx";
 import { useProblemState, useProblemStore } from "../problems/problem-context.tsx";
 import type { Reveal } from "../problems/use-reveal.ts";
-import { outcomeId } from "./send-outcome.tsx";
-import { isToBeDecided } from "./sending-view.ts";
-import type { Send } from "./use-send.ts";
+import { outcomeId } from "./outcome-id.ts";
+import type { SendControl } from "./use-send.ts";
 
 import classes from "./send-button.module.css";
 
-type Props = { send: Send; reveal: Reveal };
+const UncheckedMenu = lazy(() => import("./unchecked-menu.tsx"));
+
+/** `send` is undefined as long as what sends is being loaded. */
+type Props = { send: SendControl | undefined; reveal: Reveal };
 
 /**
  * Sends when nothing stands against it; else leads to the first problem, rather than being dead. A
@@ -22,21 +25,28 @@ export function SendButton({ send, reveal }: Props) {
   const store = useProblemStore();
   const hasErrors = useProblemState((state) => state.hasErrors);
   const target = useTarget();
-  const isUndecided = isToBeDecided(send.view);
+  const whenReady = useRef<(send: SendControl) => void>(undefined);
 
   async function sendOrReveal() {
-    if (isUndecided) return document.getElementById(outcomeId)?.focus();
+    const ready = send ?? (await new Promise<SendControl>((tell) => (whenReady.current = tell)));
+    if (ready.isUndecided) return document.getElementById(outcomeId)?.focus();
     const problems = await store.check();
     const first = problems.find(({ severity }) => severity === "error");
     if (first) reveal(first.path);
-    else send.send();
+    else ready.send();
     return undefined;
   }
+
+  useEffect(() => {
+    if (send) whenReady.current?.(send);
+  }, [send]);
 
   const label = target === undefined ? "Create conversation" : `Append to ${target}`;
   useCommands(() => [
     { ...sending, label, run: sendOrReveal },
-    ...(hasErrors && !send.isPending ? [{ ...sendingUnchecked, run: send.sendUnchecked }] : []),
+    ...(hasErrors && send && !send.isPending
+      ? [{ ...sendingUnchecked, run: send.sendUnchecked }]
+      : []),
   ]);
 
   return (
@@ -48,7 +58,7 @@ export function SendButton({ send, reveal }: Props) {
           className={classes.send}
           aria-label={label}
           leftSection={<IconSend2 size={18} stroke={1.75} aria-hidden />}
-          loading={send.isPending}
+          loading={send?.isPending ?? false}
           variant={hasErrors ? "light" : "filled"}
           onClick={sendOrReveal}
         >
@@ -56,7 +66,11 @@ export function SendButton({ send, reveal }: Props) {
             {target === undefined ? "Create conversation" : `Append to ${target.slice(0, 9)}…`}
           </span>
         </Button>
-        {hasErrors && <UncheckedMenu send={send} />}
+        {hasErrors && send && (
+          <Suspense>
+            <UncheckedMenu send={send} />
+          </Suspense>
+        )}
       </div>
     </>
   );
@@ -76,25 +90,3 @@ const sendingUnchecked = {
   icon: IconFlask,
   words: "create post wrong errors",
 } as const;
-
-function UncheckedMenu({ send }: { send: Send }) {
-  return (
-    <Menu position="bottom-end" withinPortal keepMounted={false}>
-      <Menu.Target>
-        <ActionIcon size={36} variant="light" aria-label="More ways to send">
-          <IconChevronDown size={16} aria-hidden />
-        </ActionIcon>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.Item
-          leftSection={<IconFlask size={16} stroke={1.75} aria-hidden />}
-          disabled={send.isPending}
-          onClick={send.sendUnchecked}
-        >
-          Send unchecked
-          <span className={classes.hint}>To see how the API answers a wrong body.</span>
-        </Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
-  );
-}

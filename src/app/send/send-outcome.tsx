@@ -3,6 +3,7 @@ import { ApiError } from "#api/api-error.ts";
 import type { Reveal } from "../problems/use-reveal.ts";
 import { Created } from "./created.tsx";
 import { Failed } from "./failed.tsx";
+import { outcomeId } from "./outcome-id.ts";
 import { RawAnswer } from "./raw-answer.tsx";
 import { SendingChoices } from "./sending-choices.tsx";
 import { SendingProgress } from "./sending-progress.tsx";
@@ -11,9 +12,6 @@ import type { Send } from "./use-send.ts";
 import classes from "./send-outcome.module.css";
 
 type Props = { send: Send; reveal: Reveal; onShowStored(): void };
-
-/** Where what is to be decided about a sending stands. */
-export const outcomeId = "send-outcome";
 
 /** How sending gets on, and what came of it. The regions are always there, so that a change is announced. */
 export function SendOutcome({ send, reveal, onShowStored }: Props) {

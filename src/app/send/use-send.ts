@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { useState } from "react";
+import { useMemo, useState } from "react";
 
 import { ApiError } from "#api/api-error.ts";
 import { appendItems } from "#api/append-items.ts";
@@ -18,7 +18,7 @@ import { useProblemStore } from "../problems/problem-context.tsx";
 import { type Complaint, upstreamProblem } from "../problems/upstream-problem.ts";
 import { sendings, useSending } from "./known-sendings.ts";
 import { noteEnd } from "./note-end.ts";
-import type { Done, SendingView } from "./sending-view.ts";
+import { type Done, isToBeDecided, type SendingView } from "./sending-view.ts";
 
 export type Send = {
   /** Sends the draft as it is at that moment. A failure changes nothing: the draft is kept. */
@@ -36,11 +36,19 @@ export type Send = {
   /** Undefined unless the last thing that was sent was sent unchecked. */
   unchecked: { created: Conversation | undefined; error: Error | null } | undefined;
   isPending: boolean;
+  /** Whether a sending that is not settled stands in the way of another. */
+  isUndecided: boolean;
   /** What can be compared with what is stored; undefined as long as nothing is. */
   stored: Stored | undefined;
   /** The draft as it was when it was sent last; undefined before that, and after a reload. */
   sentDocument: DraftDocument | undefined;
 };
+
+/** What those need who do not show how sending gets on. */
+export type SendControl = Pick<
+  Send,
+  "send" | "sendUnchecked" | "isPending" | "isUndecided" | "stored"
+>;
 
 export type Stored = Pick<Done, "conversationId" | "sentItems" | "storedBefore">;
 
@@ -76,6 +84,11 @@ export function useSend({ onDone }: { onDone(): void }): Send {
       complain({ message: failure.message, ...failure.details }, document);
     },
   });
+
+  const stored = useMemo(
+    () => (view?.status === "done" ? view : storedUnchecked(data, sentDocument, target)),
+    [view, data, sentDocument, target],
+  );
 
   const present = () => store.getState().history.present;
 
@@ -130,7 +143,8 @@ export function useSend({ onDone }: { onDone(): void }): Send {
     sendUnchecked: () => mutate(present()),
     unchecked: isIdle ? undefined : { created: data, error },
     isPending: isPending || view?.status === "sending",
-    stored: view?.status === "done" ? view : storedUnchecked(data, sentDocument, target),
+    isUndecided: isToBeDecided(view),
+    stored,
     sentDocument,
   };
 }

@@ -1,4 +1,4 @@
-import { requestsFor } from "#body/check-body.ts";
+import { requestsFor } from "#body/requests-for.ts";
 
 import type { SendCommand } from "../read-arguments.ts";
 import { checkBefore } from "./check-before.ts";

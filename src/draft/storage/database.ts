@@ -4,6 +4,7 @@ import type { JsonObject } from "#shared/json.ts";
 
 import type { MetadataPair } from "../document.ts";
 import type { SourceStep } from "../step.ts";
+import { databaseName } from "./database-name.ts";
 import type { DraftSummary } from "./draft-library.ts";
 
 /** What the user says of a draft, and when it began. Changed apart from what is in the draft. */
@@ -126,7 +127,7 @@ export class DraftDatabase extends Dexie {
   declare readonly sendings: Table<SendingRow, string>;
   declare readonly sentBodies: Table<SentBodyRow, string>;
 
-  constructor({ name = "conversation-builder", engine }: DatabaseOptions = {}) {
+  constructor({ name = databaseName, engine }: DatabaseOptions = {}) {
     super(name, { cache: "disabled", ...engine });
     this.version(1).stores({
       drafts: "id",

@@ -34,6 +34,8 @@ export type DraftLibrary = {
     isTemplate?: boolean;
     target?: string;
   }): Promise<string>;
+  /** Stores a new draft that is being worked on already; resolves with what saves it, once that was tried. */
+  adopt(id: string, store: DraftStore): Promise<DraftSession>;
   /** Opens a draft for editing; undefined when there is none of this id. Opening one twice gives two sessions. */
   open(id: string): Promise<DraftSession | undefined>;
   /** The document as it was last saved. */

@@ -1,7 +1,7 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 
 import type { History } from "../history.ts";
-import { createDraftStore } from "../store.ts";
+import { createDraftStore, type DraftStore } from "../store.ts";
 import type { DraftDatabase, DraftRow } from "./database.ts";
 import { openDraftChannel } from "./draft-channel.ts";
 import type { DraftSession, SavingState, StorageFailure } from "./draft-library.ts";
@@ -33,10 +33,16 @@ export function openSession(
   home: SessionHome,
   row: DraftRow,
   loaded: LoadedDraft,
-  { isStored }: { isStored: boolean },
+  {
+    isStored,
+    store = createDraftStore(),
+  }: {
+    isStored: boolean;
+    /** What was worked on already, before it could be stored. */
+    store?: DraftStore;
+  },
 ): DraftSession {
   const { database } = home;
-  const store = createDraftStore();
   store.setState({ history: loaded.history });
   const saving = createStore<SavingState>(() => ({
     status: isStored ? "saved" : "failed",

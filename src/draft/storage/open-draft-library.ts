@@ -5,6 +5,7 @@ import { newId } from "#shared/ids.ts";
 
 import { type History, startHistory } from "../history.ts";
 import { askToPersist } from "./ask-to-persist.ts";
+import { databaseName } from "./database-name.ts";
 import type { DatabaseOptions, DraftRow } from "./database.ts";
 import type { DraftLibrary, DraftSummary, StorageFailure } from "./draft-library.ts";
 import { listDrafts, toSummary } from "./draft-rows.ts";
@@ -80,7 +81,7 @@ export function openDraftLibrary(options: DatabaseOptions = {}): DraftLibrary {
   const home: Omit<SessionHome, "database"> = {
     failure,
     tab,
-    channelName: options.name ?? "conversation-builder",
+    channelName: options.name ?? databaseName,
     keep,
     onSaved({ id }) {
       forget(id);
@@ -133,6 +134,18 @@ export function openDraftLibrary(options: DatabaseOptions = {}): DraftLibrary {
     },
     create: ({ name = "", document, isTemplate = false, target }) =>
       createRow(newRow({ name, isTemplate, target }), startHistory(document)),
+    async adopt(id, store) {
+      const database = await opening;
+      const row = { ...newRow({ name: "", isTemplate: false }), id };
+      const draft = {
+        history: store.getState().history,
+        ledger: emptyLedger(),
+        missingItems: 0,
+      };
+      const session = openSession({ ...home, database }, row, draft, { isStored: false, store });
+      await session.flush();
+      return session;
+    },
     async open(id) {
       const found = await find(id);
       if (!found) return undefined;

@@ -1,15 +1,10 @@
-import { itemDefinitions } from "#items/registry.ts";
+import { isItemKind } from "#items/kind-names.ts";
 import { isObject } from "#shared/json.ts";
 
 import type { DraftItem } from "../document.ts";
 import type { ItemRow } from "./database.ts";
 import type { StoredItem } from "./ledger.ts";
 import { putTextsBack } from "./long-texts.ts";
-
-const kinds: ReadonlySet<unknown> = new Set<string>([
-  "unknown",
-  ...itemDefinitions.map(({ kind }) => kind),
-]);
 
 /** The item of a row; undefined where it is no item, or one of its texts is missing. */
 export function readItem(
@@ -29,5 +24,6 @@ export function readItem(
 }
 
 function isDraftItem(value: unknown): value is DraftItem {
-  return isObject(value) && typeof value.key === "string" && kinds.has(value.kind);
+  if (!isObject(value) || typeof value.key !== "string") return false;
+  return value.kind === "unknown" || isItemKind(value.kind);
 }
