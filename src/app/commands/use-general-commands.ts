@@ -1,9 +1,9 @@
-import { IconMessages, IconPlus, IconStack2 } from "@tabler/icons-react";
+import { IconLayoutGrid, IconMessages, IconPlus, IconStack2 } from "@tabler/icons-react";
 import { useMemo } from "react";
 import { navigate } from "wouter/use-browser-location";
 
 import { useNewDraft } from "../drafts/use-new-draft.ts";
-import { conversationsAddress, draftsAddress } from "../routes/addresses.ts";
+import { conversationsAddress, draftsAddress, galleryAddress } from "../routes/addresses.ts";
 import type { Command } from "./command.ts";
 
 /** What can be done on every screen. */
@@ -35,6 +35,14 @@ export function useGeneralCommands() {
           icon: IconMessages,
           words: "stored history list open id",
           run: () => navigate(conversationsAddress),
+        },
+        gallery: {
+          id: "gallery",
+          label: "Gallery",
+          group: "Go to",
+          icon: IconLayoutGrid,
+          words: "kinds tools examples reference fields documentation",
+          run: () => navigate(galleryAddress),
         },
       }) satisfies Record<string, Command>,
     [startNew],

@@ -1,11 +1,17 @@
 import { ActionIcon, Button, TextInput } from "@mantine/core";
-import { IconMessages, IconPlus, IconSearch, IconTemplate } from "@tabler/icons-react";
+import {
+  IconLayoutGrid,
+  IconMessages,
+  IconPlus,
+  IconSearch,
+  IconTemplate,
+} from "@tabler/icons-react";
 import { useDeferredValue, useState } from "react";
 import { Link } from "wouter";
 
 import { useCommands } from "../commands/offered-commands.ts";
 import { ThemeSwitch } from "../header/theme-switch.tsx";
-import { conversationsAddress } from "../routes/addresses.ts";
+import { conversationsAddress, galleryAddress } from "../routes/addresses.ts";
 import { TemplateArea } from "../templates/template-area.tsx";
 import { openTemplates } from "../templates/template-store.ts";
 import { useDocumentTitle } from "../use-document-title.ts";
@@ -44,6 +50,17 @@ export default function DraftsScreen() {
             aria-label="Conversations"
           >
             <IconMessages size={20} stroke={1.75} aria-hidden />
+          </ActionIcon>
+          <ActionIcon
+            component={Link}
+            href={galleryAddress}
+            variant="subtle"
+            color="gray"
+            size="lg"
+            title="Gallery"
+            aria-label="Gallery"
+          >
+            <IconLayoutGrid size={20} stroke={1.75} aria-hidden />
           </ActionIcon>
           <ActionIcon
             variant="subtle"

@@ -35,8 +35,8 @@ const ShareDialog = lazy(() => import("../share/share-dialog.tsx"));
 
 /** Where the user is, and what can be done with the draft as a whole. */
 export function HeaderBar({ send, reveal }: { send: SendControl | undefined; reveal: Reveal }) {
-  const isWide = useMediaQuery("(min-width: 90em)", true, { getInitialValueInEffect: false });
-  const { newDraft, conversations } = useGeneralCommands();
+  const isWide = useMediaQuery("(min-width: 105em)", true, { getInitialValueInEffect: false });
+  const { newDraft, conversations, gallery } = useGeneralCommands();
   const present = usePresent();
   const themeAction = useThemeAction();
   const [dialog, setDialog] = useState<"export" | "share">();
@@ -49,7 +49,7 @@ export function HeaderBar({ send, reveal }: { send: SendControl | undefined; rev
     { ...presenting, run: present },
   ];
   useCommands(() => commands);
-  const actions = [newDraft, ...commands, conversations];
+  const actions = [newDraft, ...commands, conversations, gallery];
   return (
     <header className={classes.bar}>
       <div className={classes.place}>

@@ -7,6 +7,9 @@ export const draftsAddress = "/drafts";
 
 export const conversationsAddress = "/conversations";
 
+/** Where every kind of item and every tool is shown. */
+export const galleryAddress = "/gallery";
+
 /** Where a link leads that carries a draft behind its `#`. */
 export const sharedAddress = "/shared";
 

@@ -1,7 +1,7 @@
 import { lazy, Suspense } from "react";
 import { Route, Switch } from "wouter";
 
-import { conversationsAddress, draftsAddress, sharedAddress } from "./addresses.ts";
+import { conversationsAddress, draftsAddress, galleryAddress, sharedAddress } from "./addresses.ts";
 import { NotFound } from "./not-found.tsx";
 import { OpenDraft } from "./open-draft.tsx";
 import { ScreenSkeleton } from "./screen-skeleton.tsx";
@@ -11,6 +11,7 @@ const OpenShared = lazy(() => import("../share/open-shared.tsx"));
 const ConversationScreen = lazy(() => import("../conversations/conversation-screen.tsx"));
 const ConversationsScreen = lazy(() => import("../conversations/conversations-screen.tsx"));
 const DraftsScreen = lazy(() => import("../drafts/drafts-screen.tsx"));
+const GalleryScreen = lazy(() => import("../gallery/gallery-screen.tsx"));
 
 /** Which screen an address leads to. */
 export function Routes() {
@@ -43,6 +44,14 @@ export function Routes() {
             </Suspense>
           );
         }}
+      </Route>
+      {/* One route for all of it, so that its index stays from page to page. */}
+      <Route path={`${galleryAddress}/*?`}>
+        {({ "*": path = "" }: { "*"?: string }) => (
+          <Suspense fallback={<ScreenSkeleton />}>
+            <GalleryScreen path={decoded(path).replace(/\/$/, "")} />
+          </Suspense>
+        )}
       </Route>
       {/* One route for both, so that a draft stays open from the one to the other. */}
       <Route path={`${draftsAddress}/:id/:mode?`}>

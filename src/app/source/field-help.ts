@@ -11,7 +11,8 @@ export function helpOf({ schema, hint }: ObjectField): string[] {
   return [hint.help, limits.join(" · ")].filter(Boolean);
 }
 
-function limitsOf(shape: Shape): string[] {
+/** The type of a value and its limits, in words; the type comes first. */
+export function limitsOf(shape: Shape): string[] {
   switch (shape.type) {
     case "text": {
       const { minLength, maxLength, pattern, format } = shape.limits;
@@ -45,5 +46,6 @@ function between(least: number | undefined, most: number | undefined, unit: stri
   if (least !== undefined && most !== undefined)
     return [`${number(least)} to ${number(most)} ${unit}`.trim()];
   if (most !== undefined) return [`at most ${number(most)} ${unit}`.trim()];
-  return least === undefined ? [] : [`at least ${number(least)} ${unit}`.trim()];
+  if (least === undefined) return [];
+  return [`at least ${number(least)} ${least === 1 ? unit.replace(/s$/, "") : unit}`.trim()];
 }
