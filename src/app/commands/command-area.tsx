@@ -15,15 +15,15 @@ const ShortcutDialog = lazy(() => import("./shortcut-dialog.tsx"));
 
 /** The search for commands and the list of shortcuts, which every screen has. */
 export function CommandArea() {
-  const open = useCommandArea((state) => state.open);
+  const { open, times } = useCommandArea();
   useKeys();
   usePrintInLight();
   return (
     <>
-      {open === "commands" && <CommandDialog onClose={closeCommandArea} />}
+      {open === "commands" && <CommandDialog key={times} onClose={closeCommandArea} />}
       {open === "shortcuts" && (
         <Suspense>
-          <ShortcutDialog onClose={closeCommandArea} />
+          <ShortcutDialog key={times} onClose={closeCommandArea} />
         </Suspense>
       )}
       <CommandNote />

@@ -18,13 +18,17 @@ export type Command = {
   exactly?(query: string): Pick<Command, "label" | "run"> | undefined;
 };
 
-export type CommandGroup =
-  | "This draft"
-  | "This conversation"
-  | "Presentation"
-  | "Go to"
-  | "Add item"
-  | "App"
-  | "Drafts";
+/** In the order of the list as long as nothing is looked for. */
+export const commandGroups = [
+  "This draft",
+  "This conversation",
+  "Presentation",
+  "Go to",
+  "Add item",
+  "Drafts",
+  "App",
+] as const;
+
+export type CommandGroup = (typeof commandGroups)[number];
 
 type Said = string | void;

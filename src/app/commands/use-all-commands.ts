@@ -6,7 +6,7 @@ import { useDrafts } from "../drafts/library-context.tsx";
 import { untitled } from "../drafts/title-of.ts";
 import { useDraftTexts } from "../drafts/use-draft-texts.ts";
 import { draftAddress } from "../routes/addresses.ts";
-import type { Command } from "./command.ts";
+import { type Command, commandGroups } from "./command.ts";
 import { isScreenAlone, offeredCommands } from "./offered-commands.ts";
 import { useAppCommands } from "./use-app-commands.ts";
 import { useGeneralCommands } from "./use-general-commands.ts";
@@ -23,9 +23,13 @@ export function useAllCommands(): readonly Command[] | undefined {
     void offeredCommands().then(setOffered);
   }, []);
 
-  if (!offered) return undefined;
-  if (isAlone) return [...offered, ...app];
-  return [...offered, ...Object.values(general), ...app, ...drafts];
+  return useMemo(() => {
+    if (!offered) return undefined;
+    const elsewhere = isAlone ? [] : [...Object.values(general), ...drafts];
+    return [...offered, ...elsewhere, ...app].toSorted(
+      (a, b) => commandGroups.indexOf(a.group) - commandGroups.indexOf(b.group),
+    );
+  }, [offered, isAlone, general, drafts, app]);
 }
 
 function useDraftCommands(): readonly Command[] {

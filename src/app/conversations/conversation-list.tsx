@@ -35,7 +35,9 @@ export function ConversationList({ conversations, query, onForget }: Props) {
         {query.trim() ? `${count} found` : count}
       </p>
       {found.length === 0 && (
-        <p className={classes.nothing}>No conversation created here has “{query.trim()}”.</p>
+        <p className={classes.nothing}>
+          No conversation created here has “{query.trim()}”. Any other can be opened by its id.
+        </p>
       )}
       <ul className={classes.list} aria-label="Conversations">
         {found.slice(0, length).map((conversation) => (

@@ -42,7 +42,9 @@ export function DraftList({ drafts, query, onDelete }: Props) {
         {query.trim() ? `${count(found.length)} found` : count(found.length)}
       </p>
       {found.length === 0 && (
-        <p className={classes.nothing}>No draft has “{query.trim()}” in its name or text.</p>
+        <p className={classes.nothing}>
+          No draft has “{query.trim()}” in its name or text. Fewer words find more.
+        </p>
       )}
       <ul className={classes.list} aria-label="Drafts">
         {found.slice(0, length).map(({ draft, title, automaticTitle }) => (

@@ -127,12 +127,26 @@ export default function ProblemsPanel({ reveal }: { reveal: Reveal }) {
 }
 
 function Nothing({ isFiltered }: { isFiltered: boolean }) {
-  if (isFiltered) return <p className={classes.nothing}>No problem matches.</p>;
+  if (isFiltered) {
+    return (
+      <div className={classes.nothing}>
+        <p>No problem matches.</p>
+        <p>Search for other words, or show the severities that are crossed out.</p>
+      </div>
+    );
+  }
   return (
-    <p className={classes.nothing}>
-      <IconCircleCheck size={20} stroke={1.75} aria-hidden className={classes.good} />
-      No problems. This can be sent.
-    </p>
+    <div className={classes.nothing}>
+      <p className={classes.verdict}>
+        <IconCircleCheck size={20} stroke={1.75} aria-hidden className={classes.good} />
+        <span>No problems. This can be sent.</span>
+      </p>
+      <p>
+        As you type each field is checked against the API’s limits, and the items against one
+        another: calls and their outputs, ids, order. What is found stands here, often with a way to
+        mend it.
+      </p>
+    </div>
   );
 }
 

@@ -32,7 +32,8 @@ export default function TranscriptPane({ selectedKey, reveal }: Props) {
       {items.length === 0 && (
         <p className={classes.empty}>
           Here the conversation is read as it would have been had: who said what, which tools were
-          called, and what came of it. Add an item to begin.
+          called, and what came of it. Add an item to begin; a click on what is read here opens it
+          in the composer.
         </p>
       )}
       <Transcript items={items} selectedKey={selectedKey} onSelect={select} />
