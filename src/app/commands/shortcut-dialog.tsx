@@ -3,6 +3,7 @@ import { useStore } from "zustand";
 
 import { Modal } from "#ui/modal.tsx";
 
+import { ofGallery } from "../gallery/gallery-keys.ts";
 import { ofSplit } from "../panes/split-keys.ts";
 import { presentKeys } from "../present/commands.ts";
 import { ofSource } from "../source/source-keys.ts";
@@ -31,6 +32,7 @@ const places: readonly Place[] = [
   { title: "JSON", shortcuts: Object.values(ofSource) },
   { title: "Line between the panels", shortcuts: Object.values(ofSplit) },
   { title: "Presenting", shortcuts: presentKeys },
+  { title: "Gallery", shortcuts: Object.values(ofGallery) },
 ];
 
 /** Every shortcut by the place where it is heard, from what hears them. */
@@ -44,17 +46,19 @@ export default function ShortcutDialog({ onClose }: { onClose(): void }) {
         checked={areOn}
         onChange={({ currentTarget }) => singleKeys.setState({ value: currentTarget.checked })}
       />
-      <div className={classes.places} tabIndex={0} role="region" aria-label="Shortcuts by place">
-        {places.map(({ title, shortcuts }) => (
-          <section key={title} className={classes.place}>
-            <h3>{title}</h3>
-            <dl>
-              {shortcuts.map((shortcut) => (
-                <Row key={shortcut.label} shortcut={shortcut} areSingleKeysOn={areOn} />
-              ))}
-            </dl>
-          </section>
-        ))}
+      <div className={classes.scroller} tabIndex={0} role="region" aria-label="Shortcuts by place">
+        <div className={classes.places}>
+          {places.map(({ title, shortcuts }) => (
+            <section key={title} className={classes.place}>
+              <h3>{title}</h3>
+              <dl>
+                {shortcuts.map((shortcut) => (
+                  <Row key={shortcut.label} shortcut={shortcut} areSingleKeysOn={areOn} />
+                ))}
+              </dl>
+            </section>
+          ))}
+        </div>
       </div>
     </Modal>
   );
