@@ -1,6 +1,5 @@
-import type { Locator, Page } from "@playwright/test";
-
 import { expect, test } from "./fixtures.ts";
+import { tabTo } from "./tab-to.ts";
 
 test("A conversation can be composed, reordered and sent with the keyboard alone", async ({
   builder,
@@ -73,13 +72,3 @@ test("A duplicate stands below its original, and a deletion can be undone", asyn
   await builder.button("Redo").click();
   await expect(builder.cards).toHaveCount(1);
 });
-
-/** Moves the focus with the Tab key alone until it is on the target. */
-async function tabTo(page: Page, target: Locator, key: "Tab" | "Shift+Tab" = "Tab") {
-  await expect(target).toBeVisible();
-  for (let step = 0; step < 80; step++) {
-    if (await target.evaluate((element) => element === document.activeElement)) return;
-    await page.keyboard.press(key);
-  }
-  throw new Error(`Tab does not lead to ${String(target)}`);
-}

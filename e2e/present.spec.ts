@@ -1,21 +1,14 @@
 import { readFile } from "node:fs/promises";
 
-import type { Locator, Page } from "@playwright/test";
+import type { Page } from "@playwright/test";
 
 import type { Builder } from "./builder.ts";
 import { expect, test } from "./fixtures.ts";
+import { tabTo } from "./tab-to.ts";
 
 const step = (page: Page) => page.getByRole("region", { name: "Step", exact: true });
 const place = (page: Page, words: string) => page.getByText(words, { exact: true });
 const shownItems = (page: Page) => step(page).getByRole("article");
-
-/** Presses Tab until this has the focus, as somebody without a mouse does. */
-async function tabTo(page: Page, target: Locator) {
-  await expect(async () => {
-    await page.keyboard.press("Tab");
-    await expect(target).toBeFocused({ timeout: 50 });
-  }).toPass({ intervals: [0] });
-}
 
 /** The header has a button for it, or a menu where there is no room. */
 async function openWithKeys({ page }: Builder) {

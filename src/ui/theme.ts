@@ -24,10 +24,11 @@ export const readableColors: CSSVariablesResolver = () => ({
   variables: {},
   light: {
     ...ours,
+    "--mantine-color-placeholder": "#6c747c",
     "--mantine-color-orange-9": "#c2410c",
     "--mantine-color-indigo-light-hover": "#ccd7ff",
     "--mantine-color-red-light-color": "#a61e1e",
     "--mantine-color-yellow-light-color": "#8a4b00",
   },
-  dark: ours,
+  dark: { ...ours, "--mantine-color-placeholder": "#92979f" },
 });

@@ -10,7 +10,7 @@ export type Deletion = {
   deleted: readonly Deleted[];
   remove(draft: Deleted): Promise<void>;
   undo(id: string): Promise<void>;
-  /** The time for undoing is over. */
+  /** It is not to be undone. */
   forget(id: string): void;
 };
 
