@@ -1,7 +1,8 @@
 import * as z from "zod";
 
 import { checkValue } from "#schema/check-value.ts";
-import { lengthOf, text } from "#schema/text.ts";
+import { lengthOf } from "#schema/length-of.ts";
+import { text } from "#schema/text.ts";
 import { isObject } from "#shared/json.ts";
 import type { Path } from "#shared/path.ts";
 

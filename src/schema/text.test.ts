@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 
 import { checkValue } from "./check-value.ts";
-import { lengthOf, text, textLimitsOf, type TextLimits } from "./text.ts";
+import { lengthOf } from "./length-of.ts";
+import { text, textLimitsOf, type TextLimits } from "./text.ts";
 
 function codesOf(limits: TextLimits, value: unknown): string[] {
   return checkValue(text(limits), value).map(({ code }) => code);

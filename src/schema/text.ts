@@ -1,5 +1,7 @@
 import * as z from "zod";
 
+import { lengthOf } from "./length-of.ts";
+
 /** Lengths count code points, as JSON Schema does; JavaScript's `length` counts UTF-16 units. */
 export type TextLimits = {
   minLength?: number;
@@ -28,18 +30,6 @@ export function textLimitsOf(schema: z.ZodType): TextLimits {
 
 export function isWithin(value: string, limits: TextLimits): boolean {
   return faultOf(value, limits) === undefined;
-}
-
-/** The number of code points. */
-export function lengthOf(value: string): number {
-  let length = value.length;
-  for (let index = 0; index < value.length - 1; index++) {
-    if (value.charCodeAt(index) >>> 10 === 0x36 && value.charCodeAt(index + 1) >>> 10 === 0x37) {
-      length--;
-      index++;
-    }
-  }
-  return length;
 }
 
 function faultOf(

@@ -1,26 +1,26 @@
 import { Button } from "@mantine/core";
 import { IconPlus } from "@tabler/icons-react";
-import { lazy, Suspense, useState } from "react";
+import { flushSync } from "react-dom";
 
 import { limits } from "#body/limits.ts";
 import { addPair } from "#draft/operations.ts";
 import { newId } from "#shared/ids.ts";
 
 import { useDraft } from "../draft-context.tsx";
+import { PairRow } from "./pair-row.tsx";
+import { useMetadataChecks } from "./use-metadata-checks.ts";
 
 import classes from "./metadata-editor.module.css";
 
-const PairList = lazy(() => import("./pair-list.tsx"));
-
 export function MetadataEditor() {
   const pairs = useDraft(({ history }) => history.present.metadata);
+  const checks = useMetadataChecks();
   const change = useDraft((state) => state.change);
-  const [added, setAdded] = useState<string>();
 
   function add() {
     const key = newId("pair-");
-    change((document) => addPair(document, { key, name: "", value: "" }));
-    setAdded(key);
+    flushSync(() => change((document) => addPair(document, { key, name: "", value: "" })));
+    document.getElementById(key)?.focus();
   }
 
   return (
@@ -41,10 +41,17 @@ export function MetadataEditor() {
           Add pair
         </Button>
       </div>
+      {checks?.checkPairCount(pairs.length).map(({ code, message }) => (
+        <p key={code} className={classes.problem}>
+          {message}
+        </p>
+      ))}
       {pairs.length > 0 && (
-        <Suspense>
-          <PairList pairs={pairs} added={added} />
-        </Suspense>
+        <ul className={classes.pairs} aria-label="Pairs">
+          {pairs.map((pair, index) => (
+            <PairRow key={pair.key} pair={pair} pairs={pairs} number={index + 1} />
+          ))}
+        </ul>
       )}
     </section>
   );

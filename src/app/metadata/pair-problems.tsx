@@ -9,7 +9,7 @@ import classes from "./metadata-editor.module.css";
 type Props = { id: string; pair: MetadataPair; problems: readonly Problem[] };
 
 /** What is wrong with one pair, and what can be done about it. */
-export function PairProblems({ id, pair, problems }: Props) {
+export default function PairProblems({ id, pair, problems }: Props) {
   const { fix } = useFix();
   return (
     <div className={classes.problems}>

@@ -1,18 +1,19 @@
 import { ActionIcon, Input } from "@mantine/core";
 import { IconX } from "@tabler/icons-react";
-import { useId } from "react";
+import { lazy, Suspense, useId } from "react";
 
 import { limits } from "#body/limits.ts";
 import type { Problem } from "#body/problem.ts";
 import type { MetadataPair } from "#draft/document.ts";
 import { editPair, removePair } from "#draft/operations.ts";
-import { lengthOf } from "#schema/text.ts";
+import { lengthOf } from "#schema/length-of.ts";
 
 import { useDraft } from "../draft-context.tsx";
-import { PairProblems } from "./pair-problems.tsx";
 import { usePairProblems } from "./use-pair-problems.ts";
 
 import classes from "./metadata-editor.module.css";
+
+const PairProblems = lazy(() => import("./pair-problems.tsx"));
 
 type Props = { pair: MetadataPair; pairs: readonly MetadataPair[]; number: number };
 
@@ -69,7 +70,11 @@ export function PairRow({ pair, pairs, number }: Props) {
       >
         <IconX size={18} stroke={1.75} aria-hidden />
       </ActionIcon>
-      {problems.length > 0 && <PairProblems id={problemsId} pair={pair} problems={problems} />}
+      {problems.length > 0 && (
+        <Suspense>
+          <PairProblems id={problemsId} pair={pair} problems={problems} />
+        </Suspense>
+      )}
     </li>
   );
 }

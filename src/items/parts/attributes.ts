@@ -1,6 +1,7 @@
 import * as z from "zod";
 
-import { lengthOf, text } from "#schema/text.ts";
+import { lengthOf } from "#schema/length-of.ts";
+import { text } from "#schema/text.ts";
 import { isObject } from "#shared/json.ts";
 
 const mostPairs = 16;
