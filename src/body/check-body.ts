@@ -13,17 +13,16 @@ const bodyKeys = new Set(["items", "metadata"]);
 export type BodyOptions = { isOneRequest?: boolean };
 
 /** Every problem of a body of `POST /v1/conversations`, paths from the body; without errors it can be sent. */
-export function checkBody(body: unknown, { isOneRequest = true }: BodyOptions = {}): Problem[] {
+export function checkBody(body: unknown, options?: BodyOptions): Problem[] {
   if (!isObject(body)) {
     return [
       { path: [], severity: "error", code: "invalid_type", message: wrongType("object", body) },
     ];
   }
-  return [
-    ...checkUnknownKeys(body),
-    ...checkItems(body.items, { isOneRequest }),
-    ...checkMetadata(body.metadata),
-  ];
+  const problems = checkUnknownKeys(body);
+  for (const problem of checkItems(body.items, options)) problems.push(problem);
+  for (const problem of checkMetadata(body.metadata)) problems.push(problem);
+  return problems;
 }
 
 /** The problems of a list of items, paths from the body. Absent and null are fine. */
@@ -39,12 +38,13 @@ export function checkItems(items: unknown, { isOneRequest = true }: BodyOptions 
       },
     ];
   }
-  return [
-    ...(isOneRequest ? checkItemCount(items.length) : noteRequests(items.length)),
-    ...items.flatMap((item: unknown, index) =>
-      checkItemOnce("unknown", item).map((problem) => below(["items", index], problem)),
-    ),
-  ];
+  const problems = isOneRequest ? checkItemCount(items.length) : noteRequests(items.length);
+  for (let index = 0; index < items.length; index++) {
+    for (const problem of checkItemOnce("unknown", items[index])) {
+      problems.push(below(["items", index], problem));
+    }
+  }
+  return problems;
 }
 
 /** Says of a long list that one request does not take it. */
@@ -74,12 +74,15 @@ function checkItemCount(count: number): Problem[] {
 
 /** Fields of a body that the API does not know. */
 export function checkUnknownKeys(body: Record<string, unknown>): Problem[] {
-  return Object.keys(body)
-    .filter((key) => !bodyKeys.has(key))
-    .map((key) => ({
+  const problems: Problem[] = [];
+  for (const key in body) {
+    if (bodyKeys.has(key)) continue;
+    problems.push({
       path: [key],
       severity: "error",
       code: "unknown_parameter",
       message: "Unknown parameter.",
-    }));
+    });
+  }
+  return problems;
 }

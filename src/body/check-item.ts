@@ -3,7 +3,7 @@ import * as z from "zod";
 import { recognise } from "#items/recognise.ts";
 import { definitionOf, itemDefinitions, type ItemKind } from "#items/registry.ts";
 import { wireTypeOf } from "#items/wire-type.ts";
-import { checkValue } from "#schema/check-value.ts";
+import { checkValue, type SchemaIssue } from "#schema/check-value.ts";
 
 import type { Problem } from "./problem.ts";
 
@@ -27,7 +27,14 @@ export function checkItem(kind: ItemKind | "unknown", item: unknown): readonly P
 export function checkItemOnce(kind: ItemKind | "unknown", item: unknown): readonly Problem[] {
   const claimed = kind === "unknown" ? recognise(item) : kind;
   const schema = claimed ? definitionOf(claimed).schema : unclaimed;
-  return checkValue(schema, item).map((issue) => ({ ...issue, severity: "error" }));
+  const issues = checkValue(schema, item);
+  return issues.length === 0 ? nothing : issues.map(toProblem);
+}
+
+const nothing: readonly never[] = [];
+
+function toProblem({ path, code, message }: SchemaIssue): Problem {
+  return { path, severity: "error", code, message };
 }
 
 /** The types that the API knows: the constant that each schema has under `type`. */

@@ -35,7 +35,9 @@ export function safeFixOf({ fixes = [] }: Problem): Fix | undefined {
 
 /** The problem moved under a longer path. */
 export function below(base: Path, problem: Problem): Problem {
-  return { ...problem, path: [...base, ...problem.path] };
+  const { path, severity, code, message, fixes } = problem;
+  const moved = { path: [...base, ...path], severity, code, message };
+  return fixes ? { ...moved, fixes } : moved;
 }
 
 /** The sentence in which the API itself would say it, naming the parameter. */

@@ -17,5 +17,7 @@ export function recognise(item: unknown): ItemKind | undefined {
   if (!isObject(item)) return undefined;
   const { type } = item;
   const candidates = typeof type === "string" ? byType.get(type) : itemDefinitions;
-  return candidates?.find((definition) => definition.recognises(item))?.kind;
+  if (!candidates) return undefined;
+  for (const { recognises, kind } of candidates) if (recognises(item)) return kind;
+  return undefined;
 }

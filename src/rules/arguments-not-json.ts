@@ -24,7 +24,7 @@ export const argumentsNotJson: Rule = {
       parsed === undefined
         ? "The arguments are not JSON."
         : `The arguments are JSON of type ${jsonTypeOf(parsed)}; a tool takes an object.`;
-    return [{ path: ["arguments"], message, fixes: fixesFor(text, parsed) }];
+    return [{ path: ["arguments"], message, fixes: () => fixesFor(text, parsed) }];
   }),
 };
 

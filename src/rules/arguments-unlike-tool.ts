@@ -6,6 +6,7 @@ import { type Conversation, toolOfCall } from "./conversation.ts";
 import { isFilled } from "./places.ts";
 import { parsedJson } from "./repaired-json.ts";
 import type { Finding, Rule } from "./rule.ts";
+import { surelyFits } from "./surely-fits.ts";
 
 /** Brings a validator of JSON Schema with it, which a page should not wait for: it is not registered. */
 export const argumentsUnlikeTool: Rule = {
@@ -27,8 +28,9 @@ const verdicts = new WeakMap<JsonObject, { parameters: JsonObject; message: stri
 
 function faultOf(conversation: Conversation, call: JsonObject): string | undefined {
   // A call that failed may have failed for just this: it says so itself.
-  const tool = isFilled(call.error) ? undefined : toolOfCall(conversation, call);
-  if (!tool?.parameters || typeof call.arguments !== "string") return undefined;
+  if (typeof call.arguments !== "string" || isFilled(call.error)) return undefined;
+  const tool = toolOfCall(conversation, call);
+  if (!tool?.parameters) return undefined;
   let verdict = verdicts.get(call);
   if (verdict?.parameters !== tool.parameters) {
     verdict = { parameters: tool.parameters, message: firstFault(tool, call.arguments) };
@@ -40,7 +42,7 @@ function faultOf(conversation: Conversation, call: JsonObject): string | undefin
 /** Undefined also where the arguments are no object, which another rule says, or the schema is unusable. */
 function firstFault({ name, parameters }: DeclaredTool, text: string): string | undefined {
   const value = parsedJson(text);
-  if (!isObject(value) || !parameters) return undefined;
+  if (!isObject(value) || !parameters || surelyFits(parameters, value)) return undefined;
   try {
     const [fault, ...others] = argumentFaults(parameters, value);
     if (!fault) return undefined;

@@ -13,7 +13,7 @@ export const callWithoutNamespace: Rule = {
   explanation:
     "The API stores the call, but the next response fails with “Missing namespace for function_call”: the function is declared in a namespace only.",
   source: "https://developers.openai.com/api/docs/guides/tools-tool-search",
-  concerns: ["tools"],
+  concerns: ["namespaces"],
   check: (conversation) => {
     const namespaces = namespacesByName(conversation);
     return conversation.items.flatMap(({ value }, index) => {
@@ -26,9 +26,10 @@ export const callWithoutNamespace: Rule = {
         {
           path,
           message: `Missing namespace for function_call '${String(value.name)}'. It does not exist in the default namespace.`,
-          fixes: [...declaredIn].map((name) =>
-            setting(`Set the namespace '${String(name)}'`, path, name, declaredIn.size === 1),
-          ),
+          fixes: () =>
+            [...declaredIn].map((name) =>
+              setting(`Set the namespace '${String(name)}'`, path, name, declaredIn.size === 1),
+            ),
         },
       ];
     });

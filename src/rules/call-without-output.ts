@@ -24,19 +24,21 @@ export const callWithoutOutput: Rule = {
 };
 
 function findingOf(conversation: Conversation, family: Family, call: PlacedEnd): Finding {
-  if (call.id === undefined) {
+  const { id } = call;
+  if (id === undefined) {
     return {
       path: pathOf(call),
       message: "It has no call_id, so nothing can answer it.",
-      fixes: tieBlank(conversation, family, call),
+      fixes: () => tieBlank(conversation, family, call),
     };
   }
   const isAsync = getIn(conversation.items[call.index]?.value, ["async"]) === true;
   return {
     path: pathOf(call),
-    message: `Nothing answers '${call.id}'.`,
+    message: `Nothing answers '${id}'.`,
     ...(isAsync && { severity: "note" }),
-    fixes: answer(conversation, family, call, call.id).map((fix) => ({ ...fix, isSafe: !isAsync })),
+    fixes: () =>
+      answer(conversation, family, call, id).map((fix) => ({ ...fix, isSafe: !isAsync })),
   };
 }
 

@@ -16,7 +16,7 @@ export const callerWithoutProgram: Rule = {
     return missingReferences(conversation, "program").map((missing) => ({
       path: pathOf(missing.first),
       message: `There is no program '${missing.id}' that could have called.`,
-      fixes: [...nameTheOnlyProgram(missing), callDirectly(missing)],
+      fixes: () => [...nameTheOnlyProgram(missing), callDirectly(missing)],
     }));
   },
 };

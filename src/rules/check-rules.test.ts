@@ -16,3 +16,13 @@ test("Too many items do not silence what there is to say of each", () => {
   const codes = checkConversation({ items }).map(({ code }) => code);
   expect(codes).toEqual(["several_requests", "call_without_output"]);
 });
+
+test.each(["constructor", "toString", "__proto__"])(
+  "A part of the type %j, which every object has, is a fault like any other",
+  (type) => {
+    const problems = checkConversation({ items: [{ role: "user", content: [{ type }] }] });
+    expect(problems.map(({ path, code }) => ({ path, code }))).toEqual([
+      { path: ["items", 0, "content", 0, "type"], code: "invalid_value" },
+    ]);
+  },
+);

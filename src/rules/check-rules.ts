@@ -1,13 +1,13 @@
 import type { Problem } from "#body/problem.ts";
 import { groupBy } from "#shared/group-by.ts";
 import { type Path, toPointer } from "#shared/path.ts";
-import { atOnce, type Steps } from "#shared/steps.ts";
+import type { Steps } from "#shared/steps.ts";
 
-import { always, areTied, concernsIn, concernsOf, untiedLinks } from "./concerns.ts";
+import { type Concerns, concernsAmong, concernsOf } from "./concerns.ts";
 import type { Conversation } from "./conversation.ts";
-import { createBench } from "./per-item.ts";
+import { lookAt, problemOf } from "./look.ts";
 import { rules } from "./registry.ts";
-import type { Finding, Rule } from "./rule.ts";
+import type { Rule } from "./rule.ts";
 
 /**
  * What the rules find, paths from the body. A place that the schemas refuse already (`schemaProblems`)
@@ -19,7 +19,11 @@ export function checkRules(
   schemaProblems: readonly Problem[],
   more: readonly Rule[] = [],
 ): Problem[] {
-  return atOnce(checkRulesInSteps(conversation, schemaProblems, more));
+  const seen: Seen = { concerns: 0, alone: [] };
+  for (let index = 0; index < conversation.items.length; index++) look(conversation, index, seen);
+  const found: Problem[] = [];
+  for (const rule of rulesToAsk(conversation, seen, more)) ask(rule, conversation, seen, found);
+  return settle(found, schemaProblems);
 }
 
 /** The same, step by step: each item by itself, then the conversation rule by rule. */
@@ -28,57 +32,57 @@ export function* checkRulesInSteps(
   schemaProblems: readonly Problem[],
   more: readonly Rule[] = [],
 ): Steps<Problem[]> {
-  const { items } = conversation;
-  const alone: Problem[] = [];
-  let concerns = areTied(items) ? 0 : untiedLinks;
-  for (let index = 0; index < items.length; index++) {
-    const item = items[index];
-    if (!item) continue;
-    concerns |= concernsIn(item);
-    for (const problem of judgeAt(item, index, conversation)) alone.push(problem);
+  const seen: Seen = { concerns: 0, alone: [] };
+  for (let index = 0; index < conversation.items.length; index++) {
+    look(conversation, index, seen);
     yield;
   }
-  const aloneByCode = groupBy(alone, ({ code }) => code);
   const found: Problem[] = [];
-  for (const { rule, asks } of more.length > 0 ? [...asked, ...more.map(withConcerns)] : asked) {
-    if ((asks & concerns) === 0 && asks !== always) continue;
-    const { code, check } = rule;
-    const findings = check.alone ? check.alone.beside(conversation) : check(conversation);
-    for (const finding of findings) found.push(problemOf(rule, finding));
-    for (const problem of aloneByCode.get(code) ?? []) found.push(problem);
+  for (const rule of rulesToAsk(conversation, seen, more)) {
+    ask(rule, conversation, seen, found);
     yield;
   }
-  if (found.length === 0) return found;
-  const unrefused = withoutRefused(found, schemaProblems);
-  yield;
-  return withoutWeaker(unrefused);
+  return settle(found, schemaProblems);
 }
 
-const asked = rules.map(withConcerns);
-const judges = asked.flatMap(({ rule, asks }) =>
-  rule.check.alone ? { rule, asks, judge: rule.check.alone.judge } : [],
-);
+/** What all items bring up, and what was found in each alone. */
+type Seen = { concerns: Concerns; alone: Problem[] };
 
-function withConcerns(rule: Rule) {
-  return { rule, asks: concernsOf(rule) };
+function look({ items, isAskedOnce = false }: Conversation, index: number, seen: Seen) {
+  const item = items[index];
+  if (!item) return;
+  const { concerns, problems } = lookAt(item, index, isAskedOnce);
+  seen.concerns |= concerns;
+  for (const problem of problems) seen.alone.push(problem);
 }
 
-/** All rules that judge items alone look at an item together, so that it is looked up once. */
-const judgeAt = createBench((item) => {
-  const concerns = concernsIn(item);
-  const problems: Problem[] = [];
-  for (const { rule, asks, judge } of judges) {
-    if ((asks & concerns) === 0 && asks !== always) continue;
-    for (const finding of judge(item)) problems.push(problemOf(rule, finding));
+const registered = rules.map((rule) => ({ rule, concerns: concernsOf(rule) }));
+
+function rulesToAsk(conversation: Conversation, seen: Seen, more: readonly Rule[]): Rule[] {
+  const concerns = concernsAmong(conversation, seen.concerns);
+  const asked: Rule[] = [];
+  if (concerns === 0) return asked;
+  for (const rule of registered) if ((rule.concerns & concerns) !== 0) asked.push(rule.rule);
+  for (const rule of more) if ((concernsOf(rule) & concerns) !== 0) asked.push(rule);
+  return asked;
+}
+
+function ask(rule: Rule, conversation: Conversation, { alone }: Seen, found: Problem[]) {
+  const { code, check } = rule;
+  const findings = check.alone ? check.alone.beside(conversation) : check(conversation);
+  for (const finding of findings) {
+    found.push(problemOf(rule, finding, !conversation.isAskedOnce));
   }
-  return problems;
-});
+  if (!check.alone) return;
+  for (const problem of alone) if (problem.code === code) found.push(problem);
+}
 
-function problemOf({ severity, code }: Rule, finding: Finding): Problem {
-  return { severity, code, ...finding };
+function settle(found: readonly Problem[], schemaProblems: readonly Problem[]): Problem[] {
+  return withoutWeaker(withoutRefused(found, schemaProblems));
 }
 
 function withoutRefused(problems: readonly Problem[], schemaProblems: readonly Problem[]) {
+  if (problems.length === 0 || schemaProblems.length === 0) return problems;
   const refused = groupBy(schemaProblems, ({ path }) => entryOf(path));
   return problems.filter(
     ({ path }) => !refused.get(entryOf(path))?.some((problem) => touches(problem.path, path)),
@@ -86,6 +90,7 @@ function withoutRefused(problems: readonly Problem[], schemaProblems: readonly P
 }
 
 function withoutWeaker(problems: readonly Problem[]): Problem[] {
+  if (!problems.some(({ severity }) => severity === "note")) return [...problems];
   const grave = new Set(
     problems.flatMap(({ severity, path }) => (severity === "note" ? [] : toPointer(path))),
   );

@@ -36,12 +36,12 @@ function faultOf(annotation: JsonObject, path: Path, length: number): Finding[] 
   if (start < 0) return [{ path: [...path, "start_index"], message: "An index begins at 0." }];
   if (start > end) {
     const message = `The span starts at ${start}, after its end at ${end}.`;
-    const fixes = end >= 0 && start <= length ? [swap(path, start, end)] : [];
+    const fixes = () => (end >= 0 && start <= length ? [swap(path, start, end)] : []);
     return [{ path: [...path, "start_index"], message, fixes }];
   }
   if (end <= length) return [];
   const message = `The span ends at ${end}, but the text has only ${length} characters.`;
-  const fixes =
+  const fixes = () =>
     start < length
       ? [setting(`Replace ${end} by the end of the text`, [...path, "end_index"], length, false)]
       : [];

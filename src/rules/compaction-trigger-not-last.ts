@@ -16,7 +16,7 @@ export const compactionTriggerNotLast: Rule = {
         : {
             path: ["items", index],
             message: "Other items follow it.",
-            fixes: [
+            fixes: () => [
               {
                 label: "Move it to the end",
                 isSafe: true,

@@ -16,7 +16,7 @@ export const compactionTriggerStored: Rule = {
           {
             path: [],
             message: "A stored conversation has no place for it.",
-            fixes: [removing("Remove the trigger", [])],
+            fixes: () => [removing("Remove the trigger", [])],
           },
         ]
       : [],

@@ -8,7 +8,10 @@ import { isObject, type JsonObject } from "#shared/json.ts";
 export type Conversation = {
   readonly items: readonly PlacedItem[];
   readonly metadata: readonly (readonly [name: string, value: unknown])[];
-  /** Nobody will ask again: what is found is not kept, which of many bodies would cost more than it saves. */
+  /**
+   * Nobody will ask again, nor mend: what is found is not kept, which of many bodies would cost more than
+   * it saves, and fixes are not made.
+   */
   readonly isAskedOnce?: boolean;
 };
 

@@ -13,7 +13,7 @@ export const dataTooLarge: Rule = {
   explanation:
     "The API documents 50 MB as the limit of inline images and files in one request: beyond it the request or the next response fails. Upload the file and refer to it instead.",
   source: "https://developers.openai.com/docs/guides/pdf-files",
-  concerns: ["media"],
+  concerns: ["images", "files"],
   check: perItem(({ value }) =>
     [...imagesOf(value), ...filesOf(value)].flatMap(({ path, field, text }) => {
       const media = mediaOf(text);

@@ -27,7 +27,7 @@ export const deferredWithoutSearch: Rule = {
         return {
           path: place,
           message: `'${String(value.name ?? value.server_label)}' waits for a tool search, which nothing here offers.`,
-          fixes: [
+          fixes: () => [
             setting("Add tool search beside it", ["items", index, "tools"], searched, false),
             setting("Load it at once", place, false, false),
           ],

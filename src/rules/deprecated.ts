@@ -13,7 +13,13 @@ export const deprecated: Rule = {
   explanation:
     "The API still takes it, at create and in the next response, but newer models do without it.",
   source: "https://developers.openai.com/api/docs/deprecations",
-  concerns: ["local_shell_call", "local_shell_call_output", "tools"],
+  concerns: [
+    "local_shell_call",
+    "local_shell_call_output",
+    "other tools",
+    "mcp tools",
+    "image tools",
+  ],
   check: perItem(({ kind, value }) => {
     const message = kinds[kind];
     return [
@@ -34,13 +40,13 @@ function toolFindings(tool: JsonObject, path: Path): Finding[] {
   if (type === "local_shell") {
     const message = "The local shell is deprecated; the tool 'shell' replaces it.";
     const fix = setting("Turn it into 'shell'", path, { type: "shell" }, false);
-    return [{ path: [...path, "type"], message, fixes: [fix] }];
+    return [{ path: [...path, "type"], message, fixes: () => [fix] }];
   }
   if (type === "computer_use_preview") {
     const message = "The preview is deprecated; the tool 'computer' replaces it.";
     const label = "Turn it into 'computer'; this removes the settings of the screen";
     const fix = setting(label, path, { type: "computer" }, false);
-    return [{ path: [...path, "type"], message, fixes: [fix] }];
+    return [{ path: [...path, "type"], message, fixes: () => [fix] }];
   }
   if (type === "mcp" && isFilled(tool.connector_id)) {
     const message =
@@ -62,6 +68,6 @@ function webSearch({ type, search_content_types: kept, ...rest }: JsonObject, pa
   return {
     path: [...path, "type"],
     message: `'${String(type)}' is deprecated; the tool 'web_search' replaces it.`,
-    fixes: [setting(label, path, { type: "web_search", ...rest }, false)],
+    fixes: () => [setting(label, path, { type: "web_search", ...rest }, false)],
   };
 }

@@ -26,7 +26,7 @@ export const duplicateId: Rule = {
       return {
         path: ["items", own.index, "id"],
         message: `Item ${before.index + 1} has the id '${own.id}' already.`,
-        fixes: replaceId(conversation, own, true),
+        fixes: () => replaceId(conversation, own, true),
       };
     });
   },

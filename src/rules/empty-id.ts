@@ -15,7 +15,7 @@ export const emptyId: Rule = {
       .map((own) => ({
         path: ["items", own.index, "id"],
         message: "The id is empty.",
-        fixes: replaceId(conversation, own, true),
+        fixes: () => replaceId(conversation, own, true),
       }));
   },
 };

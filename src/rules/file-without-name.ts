@@ -13,7 +13,7 @@ export const fileWithoutName: Rule = {
   explanation:
     "A file that is sent as data needs a file name. Without one it may be stored, but the next response has been seen to fail.",
   source: "https://github.com/openai/openai-agents-js/issues/87",
-  concerns: ["media"],
+  concerns: ["files"],
   check: perItem(({ value }) =>
     partsOf(value).flatMap(({ path, value: part }) => {
       const text = part.file_data;
@@ -25,7 +25,7 @@ export const fileWithoutName: Rule = {
         {
           path: [...path, "filename"],
           message: "An inline file needs a file name.",
-          fixes: [setting(`Name it '${name}'`, [...path, "filename"], name, true)],
+          fixes: () => [setting(`Name it '${name}'`, [...path, "filename"], name, true)],
         },
       ];
     }),

@@ -31,7 +31,7 @@ export const foreignSeal: Rule = {
           content === ""
             ? "There is nothing sealed in it."
             : "It does not begin as sealed content does (`gAAAA…`).",
-        fixes: hasId ? [removing("Leave out the encrypted content", path)] : [],
+        fixes: () => (hasId ? [removing("Leave out the encrypted content", path)] : []),
       },
     ];
   }),

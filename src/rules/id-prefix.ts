@@ -19,7 +19,7 @@ export const idPrefix: Rule = {
         path: ["items", own.index, "id"],
         message: `'${own.id}': expected an id that begins with '${expected.beginning}'.`,
         severity: expected.isInsistedOn ? "error" : "warning",
-        fixes: replaceId(conversation, own, false),
+        fixes: () => replaceId(conversation, own, false),
       };
     });
   },

@@ -13,14 +13,14 @@ export const imageToolSettings: Rule = {
   explanation:
     "The API takes the tool as it is, but documents that these settings do not go together: the next response that draws an image is expected to fail or to pass over them.",
   source: "https://platform.openai.com/docs/api-reference/responses/create",
-  concerns: ["tools"],
+  concerns: ["image tools"],
   check: perItem(({ value }) =>
     toolsOf(value).flatMap(({ path, value: tool }) =>
       tool.type === "image_generation"
         ? faultsOf(tool).map(({ key, message }) => ({
             path: [...path, key],
             message,
-            fixes: [removing(`Remove '${key}'`, [...path, key])],
+            fixes: () => [removing(`Remove '${key}'`, [...path, key])],
           }))
         : [],
     ),

@@ -15,7 +15,7 @@ export const inventedId: Rule = {
       .map((own) => ({
         path: ["items", own.index, "id"],
         message: `Only an id that the API gave may stand here; without one the item is taken too.`,
-        fixes: replaceId(conversation, own, false),
+        fixes: () => replaceId(conversation, own, false),
       }));
   },
 };

@@ -2,61 +2,10 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 
 import { applyEdits, type Edit, type Fix } from "#body/fix.ts";
-import { recognise } from "#items/recognise.ts";
-import { definitionOf, itemDefinitions } from "#items/registry.ts";
-import { placesOf } from "#schema/walk.test-support.ts";
-import { getIn, removeIn, setIn } from "#shared/path.ts";
+import { getIn } from "#shared/path.ts";
 
-import { argumentsUnlikeTool } from "./arguments-unlike-tool.ts";
+import { brokenBodies } from "./broken-bodies.test-support.ts";
 import { checkConversation } from "./check-conversation.ts";
-import { always, areTied, concernsIn, concernsOf, untiedLinks } from "./concerns.ts";
-import { conversationOf } from "./conversation.ts";
-import { rules } from "./registry.ts";
-
-const examples = itemDefinitions.flatMap(({ examples: ofKind }) =>
-  ofKind.map(({ item }): unknown => item),
-);
-
-/** What people leave behind: nothing, other types, half-right words, parts and text of elsewhere. */
-const slipValues: readonly unknown[] = [
-  undefined,
-  null,
-  "",
-  5,
-  "5",
-  true,
-  "true",
-  [],
-  {},
-  "User",
-  "In-Progress",
-  "call_1",
-  "call_list_orders",
-  '{"city": "Paris"',
-  '{"city":"Paris"}',
-  { type: "input_text", text: "Hello" },
-  { type: "output_text", text: "Hello" },
-  "long ".repeat(30),
-  -3,
-];
-
-const slip = fc.record({
-  item: fc.nat(),
-  place: fc.nat(),
-  value: fc.constantFrom(...slipValues),
-  isNewKey: fc.boolean(),
-});
-
-const brokenBodies = fc
-  .record({
-    items: fc.array(fc.constantFrom(...examples), { minLength: 1, maxLength: 6 }),
-    slips: fc.array(slip, { minLength: 1, maxLength: 5 }),
-    metadata: fc.dictionary(
-      fc.constantFrom("topic", "n".repeat(70)),
-      fc.constantFrom<unknown>("demo", 5, null, ["a"], "v".repeat(600)),
-    ),
-  })
-  .map(({ items, slips, metadata }) => ({ items: slips.reduce(withSlip, items), metadata }));
 
 test("No fix loses a value that it did not announce, and a safe one loses none", () => {
   fc.assert(
@@ -87,27 +36,6 @@ test("All safe fixes, one after the other, come to an end and leave none", () =>
   );
 });
 
-test("A rule finds nothing in what does not concern it", () => {
-  fc.assert(
-    fc.property(brokenBodies, (body) => {
-      const conversation = conversationOf(body);
-      const { items } = conversation;
-      const concerns = items.reduce(
-        (all, item) => all | concernsIn(item),
-        areTied(items) ? 0 : untiedLinks,
-      );
-      const unasked = [...rules, argumentsUnlikeTool].filter(
-        (rule) => (concernsOf(rule) & concerns) === 0 && concernsOf(rule) !== always,
-      );
-      const findings = unasked.flatMap(({ code, check }) =>
-        check(conversation).map(({ path }) => ({ code, path })),
-      );
-      expect(findings).toEqual([]);
-    }),
-    { numRuns: 500 },
-  );
-});
-
 function fixesOf(body: unknown): Fix[] {
   return checkConversation(body).flatMap(({ fixes = [] }) => fixes);
 }
@@ -115,22 +43,6 @@ function fixesOf(body: unknown): Fix[] {
 function safeFixesOf(body: unknown): Fix[] {
   return fixesOf(body).filter(({ isSafe }) => isSafe);
 }
-
-/** An item with another value, or one more key, somewhere; it may be left as it is. */
-function withSlip(items: readonly unknown[], { item, place, value, isNewKey }: Slip) {
-  const index = item % items.length;
-  const kind = recognise(items[index]);
-  if (!kind) return items;
-  const places = placesOf(definitionOf(kind).schema, items[index]);
-  const path = places[place % places.length]?.path ?? [];
-  const isObjectKey = isNewKey && typeof getIn(items[index], path) === "object";
-  const at = isObjectKey && !Array.isArray(getIn(items[index], path)) ? [...path, "extra"] : path;
-  if (at.length === 0) return items;
-  const broken = value === undefined ? removeIn(items[index], at) : setIn(items[index], at, value);
-  return items.with(index, broken);
-}
-
-type Slip = { item: number; place: number; value: unknown; isNewKey: boolean };
 
 /** What a fix takes away without saying so in its label. */
 function lossesOf(body: unknown, fix: Fix): string[] {

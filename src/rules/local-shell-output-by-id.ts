@@ -24,7 +24,7 @@ export const localShellOutputById: Rule = {
       return {
         path,
         message: `Its call has the call_id '${id}'.`,
-        fixes: [setting(`Add the call_id '${id}'`, path, id, true)],
+        fixes: () => [setting(`Add the call_id '${id}'`, path, id, true)],
       };
     });
   },

@@ -23,7 +23,7 @@ export const mcpCallNotApproved: Rule = {
     const unknown = missingReferences(conversation, family).map((missing) => ({
       path: pathOf(missing.first),
       message: `There is no request for approval '${missing.id}'.`,
-      fixes: [...nameTheOnlyRequest(missing, refused), leaveOut(missing.references)],
+      fixes: () => [...nameTheOnlyRequest(missing, refused), leaveOut(missing.references)],
     }));
     return [...unknown, ...callsOf(conversation, refused)];
   },
@@ -58,7 +58,7 @@ function callsOf(conversation: Conversation, refused: ReadonlySet<string | undef
     .map((reference) => ({
       path: pathOf(reference),
       message: `The request '${reference.id}' was refused.`,
-      fixes: [leaveOut([reference])],
+      fixes: () => [leaveOut([reference])],
     }));
 }
 

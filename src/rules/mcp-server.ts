@@ -12,7 +12,7 @@ export const mcpServer: Rule = {
   explanation:
     "One of an address, a tunnel or a connector must be given. Whether the API says so at create is not known; the next response can't reach a server that is not named, or named twice.",
   source: "https://developers.openai.com/api/docs/guides/tools-connectors-mcp",
-  concerns: ["tools"],
+  concerns: ["mcp tools"],
   check: perItem(({ value }) =>
     toolsOf(value).flatMap(({ path, value: tool }) => {
       if (tool.type !== "mcp") return [];
@@ -21,7 +21,7 @@ export const mcpServer: Rule = {
       const names = (second ? filled : addresses).map((name) => `'${name}'`).join(", ");
       if (filled.length === 0) return [{ path, message: `It needs one of ${names}.` }];
       if (second === undefined) return [];
-      const fixes = keepOne(path, filled);
+      const fixes = () => keepOne(path, filled);
       return [{ path: [...path, second], message: `Only one of ${names} can be meant.`, fixes }];
     }),
   ),

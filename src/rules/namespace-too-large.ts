@@ -11,7 +11,7 @@ export const namespaceTooLarge: Rule = {
   explanation:
     "The API takes it, at create and in the next response. It advises to keep under ten functions in a namespace, as the model chooses among all of them at once.",
   source: "https://developers.openai.com/api/docs/guides/tools-tool-search",
-  concerns: ["tools"],
+  concerns: ["namespaces"],
   check: perItem(({ value }) =>
     toolsOf(value).flatMap(({ path, value: tool }) =>
       tool.type === "namespace" && Array.isArray(tool.tools) && tool.tools.length >= most

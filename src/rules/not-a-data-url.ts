@@ -16,7 +16,7 @@ export const notADataUrl: Rule = {
   explanation:
     "Inline files are known to work as data URLs in base64, with their type in front. Bare base64 may be stored, but has been refused when the next response reads it.",
   source: "https://github.com/openai/openai-agents-js/issues/87",
-  concerns: ["media"],
+  concerns: ["files"],
   check: perItem(({ value }) =>
     partsOf(value).flatMap(({ path, value: part }) => {
       const text = part.file_data;
@@ -28,7 +28,7 @@ export const notADataUrl: Rule = {
         {
           path: place,
           message: "Expected a data URL in base64: 'data:application/pdf;base64,…'.",
-          fixes: media.kind === "inline" ? [] : fixesFor(part, text, place, media.kind),
+          fixes: () => (media.kind === "inline" ? [] : fixesFor(part, text, place, media.kind)),
         },
       ];
     }),

@@ -18,7 +18,7 @@ export const notAnImage: Rule = {
   explanation:
     "The API looks at the type of inline images and refuses at once what is no image, or not in base64. Other images than PNG, JPEG, WebP and GIF are doubtful.",
   source: "https://github.com/mkht/PSOpenAI/issues/43",
-  concerns: ["media"],
+  concerns: ["images"],
   check: perItem(({ value }) =>
     imagesOf(value).flatMap(({ path, value: part, field, text }): Finding[] => {
       const media = mediaOf(text);
@@ -38,7 +38,8 @@ export const notAnImage: Rule = {
         {
           path: place,
           message: `Expected a base64-encoded data URL with an image MIME type (e.g. 'data:image/png;base64,…'), but got ${got}.`,
-          fixes: media.bytes === undefined ? [] : fixesFor(part, path, place, text, media.type),
+          fixes: () =>
+            media.bytes === undefined ? [] : fixesFor(part, path, place, text, media.type),
         },
       ];
     }),

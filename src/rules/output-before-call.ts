@@ -21,7 +21,7 @@ export const outputBeforeCall: Rule = {
         return {
           path: pathOf(output),
           message: `Its call is item ${call.index + 1}.`,
-          fixes: [
+          fixes: () => [
             {
               label: "Move it after its call",
               isSafe: true,

@@ -14,7 +14,7 @@ export const outputNotJson: Rule = {
   explanation:
     "The tool is declared with a schema of its output. The API takes the output now, but the next response fails unless its text is JSON.",
   source: "https://developers.openai.com/api/docs/guides/function-calling",
-  concerns: ["tools"],
+  concerns: ["typed tools"],
   check: (conversation) => {
     const isTyped = typedCalls(conversation);
     return conversation.items.flatMap(({ value }, index) => {
@@ -25,7 +25,11 @@ export const outputNotJson: Rule = {
       }
       const path = ["items", index, "output"];
       return [
-        { path, message: "The tool declares JSON as its output.", fixes: fixesFor(output, path) },
+        {
+          path,
+          message: "The tool declares JSON as its output.",
+          fixes: () => fixesFor(output, path),
+        },
       ];
     });
   },

@@ -24,7 +24,7 @@ export const outputWithoutCall: Rule = {
               output.id === undefined
                 ? "It does not say which call it answers."
                 : `There is no call '${output.id}' that it could answer.`,
-            fixes: mendOutput(conversation, family, output),
+            fixes: () => mendOutput(conversation, family, output),
           }));
       });
   },

@@ -4,10 +4,9 @@ import { partForOtherRole } from "./part-for-other-role.ts";
 
 /** Only a draft can hold such an item: a body's item is told by its role. */
 const findingsIn = (content: unknown, role = "assistant") =>
-  partForOtherRole.check({
-    items: [{ kind: "message", value: { role, content } }],
-    metadata: [],
-  });
+  partForOtherRole
+    .check({ items: [{ kind: "message", value: { role, content } }], metadata: [] })
+    .map((finding) => ({ ...finding, fixes: finding.fixes?.() }));
 
 test("An input part of an assistant is refused in the API's words, and can be turned into its own", () => {
   expect(findingsIn([{ type: "input_text", text: "Hello" }])).toEqual([

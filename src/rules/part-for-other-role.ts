@@ -18,7 +18,7 @@ export const partForOtherRole: Rule = {
   explanation:
     "The API refuses at once what an assistant said in input parts: it takes only text parts of its own kind and refusals there.",
   source: "https://github.com/jeremychone/rust-genai/pull/119",
-  concerns: ["message"],
+  concerns: ["parts"],
   check: perItem(({ kind, value }) => {
     if (kind !== "message" || !isObject(value) || value.role !== "assistant") return [];
     return objectsIn(value.content, ["content"])
@@ -26,7 +26,7 @@ export const partForOtherRole: Rule = {
       .map(({ path, value: part }) => ({
         path: [...path, "type"],
         message: `Invalid value: '${String(part.type)}'. Supported values are: 'output_text' and 'refusal'.`,
-        fixes: partFixes(part, assistantTypes, path),
+        fixes: () => partFixes(part, assistantTypes, path),
       }));
   }),
 };

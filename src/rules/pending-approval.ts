@@ -25,11 +25,12 @@ export const pendingApproval: Rule = {
                 {
                   path: pathOf(request),
                   message: `Nobody has answered '${request.id}' yet.`,
-                  fixes: answers(
-                    conversation,
-                    request,
-                    referencesById.has(request.id) ? [true] : [true, false],
-                  ),
+                  fixes: () =>
+                    answers(
+                      conversation,
+                      request,
+                      referencesById.has(request.id) ? [true] : [true, false],
+                    ),
                 },
               ],
         ),

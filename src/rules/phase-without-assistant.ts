@@ -12,7 +12,7 @@ export const phaseWithoutAssistant: Rule = {
   explanation:
     "Only an assistant message has a phase. Whether the API refuses it on others at once is not known; the model never reads it there.",
   source: "https://developers.openai.com/api/docs/guides/deployment-checklist",
-  concerns: ["message"],
+  concerns: ["phase"],
   check: perItem(({ kind, value }) => {
     if (kind !== "message" || !isObject(value)) return [];
     const { role, phase } = value;
@@ -21,7 +21,7 @@ export const phaseWithoutAssistant: Rule = {
       {
         path: ["phase"],
         message: `A message of role '${String(role)}' has no phase.`,
-        fixes: [removing(`Remove the phase '${String(phase)}'`, ["phase"])],
+        fixes: () => [removing(`Remove the phase '${String(phase)}'`, ["phase"])],
       },
     ];
   }),

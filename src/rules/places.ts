@@ -8,33 +8,36 @@ export type Place = { path: Path; value: JsonObject };
 export function partsOf(item: unknown): Place[] {
   if (!isObject(item)) return [];
   const parts: Place[] = [];
-  for (const key of ["content", "output", "outputs"]) {
+  for (const key of partKeys) {
     const value = item[key];
     if (isObject(value)) parts.push({ path: [key], value });
-    else if (Array.isArray(value)) parts.push(...objectsIn(value, [key]));
+    else addObjects(parts, value, [key]);
   }
   return parts;
 }
 
+const partKeys = ["content", "output", "outputs"];
+
 /** The tools that an item declares, those of a namespace after the namespace itself. */
 export function toolsOf(item: unknown): Place[] {
   if (!isObject(item) || !Array.isArray(item.tools) || item.type === "mcp_list_tools") return [];
-  return objectsIn(item.tools, ["tools"]).flatMap((tool) => [
-    tool,
-    ...(tool.value.type === "namespace"
-      ? objectsIn(tool.value.tools, [...tool.path, "tools"])
-      : []),
-  ]);
+  const tools: Place[] = [];
+  for (const tool of objectsIn(item.tools, ["tools"])) {
+    tools.push(tool);
+    if (tool.value.type === "namespace") {
+      addObjects(tools, tool.value.tools, [...tool.path, "tools"]);
+    }
+  }
+  return tools;
 }
 
 /** The pictures of an item that are given by address or as data, each with the field that holds it. */
 export function imagesOf(item: unknown): (Place & { field: string; text: string })[] {
   return partsOf(item).flatMap((part) => {
+    if (!imageTypes.has(part.value.type)) return [];
     const field = part.value.type === "image" ? "url" : "image_url";
     const text = part.value[field];
-    return typeof text === "string" && imageTypes.has(part.value.type)
-      ? [{ ...part, field, text }]
-      : [];
+    return typeof text === "string" ? [{ ...part, field, text }] : [];
   });
 }
 
@@ -42,10 +45,17 @@ const imageTypes = new Set<unknown>(["input_image", "computer_screenshot", "imag
 
 /** The objects of a list; nothing for what is no list. */
 export function objectsIn(list: unknown, path: Path): Place[] {
-  if (!Array.isArray(list)) return [];
-  return list.flatMap((value: unknown, index) =>
-    isObject(value) ? [{ path: [...path, index], value }] : [],
-  );
+  const places: Place[] = [];
+  addObjects(places, list, path);
+  return places;
+}
+
+function addObjects(places: Place[], list: unknown, path: Path) {
+  if (!Array.isArray(list)) return;
+  for (let index = 0; index < list.length; index++) {
+    const value: unknown = list[index];
+    if (isObject(value)) places.push({ path: [...path, index], value });
+  }
 }
 
 /** Whether a field holds anything: null and the empty text do not. */

@@ -24,7 +24,7 @@ export const reasoningWithoutItem: Rule = {
       return {
         path: ["items", index],
         message: next ? "The item after it is nothing that the model made." : "Nothing follows it.",
-        fixes: [
+        fixes: () => [
           ...(near.length > 0 ? near : [addAnswer(index, !next)]),
           removeRun(conversation, index),
         ],

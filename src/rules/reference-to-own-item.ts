@@ -11,7 +11,7 @@ export const referenceToOwnItem: Rule = {
   explanation:
     "A reference brings in an item that was stored elsewhere. An item that stands in the conversation already would be in it twice; servers are known to refuse that, OpenAI's is not known to.",
   source: "https://github.com/sgl-project/sglang/pull/11369",
-  concerns: ["ids"],
+  concerns: ["item_reference"],
   check(conversation) {
     const ids = ownIdsOf(conversation).filter(({ id }) => id !== "");
     const standing = new Map(
@@ -29,7 +29,7 @@ export const referenceToOwnItem: Rule = {
       return {
         path: ["items", index, "id"],
         message: `Item ${other + 1} is or brings in '${id}' already.`,
-        fixes: [
+        fixes: () => [
           removing(
             "Remove this reference",
             ["items", index],

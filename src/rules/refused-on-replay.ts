@@ -41,7 +41,7 @@ export const refusedOnReplay: Rule = {
       {
         path: [first],
         message: `Older versions of the API refuse ${names}.`,
-        fixes: [
+        fixes: () => [
           {
             label: `Leave out ${names}`,
             isSafe: present.every((field) => value[field] === null),

@@ -26,7 +26,7 @@ export const repeatedCallId: Rule = {
           : calls.slice(1).map((call, index) => ({
               path: pathOf(call),
               message: `An earlier call has the id '${id}' already.`,
-              fixes: renew(conversation, family, call, outputs.get(id)?.[index + 1]),
+              fixes: () => renew(conversation, family, call, outputs.get(id)?.[index + 1]),
             })),
       );
     });

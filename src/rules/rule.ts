@@ -17,8 +17,8 @@ export type Rule = {
   explanation: string;
   /** Where that is known from: a public address. */
   source: string;
-  /** It is asked only of what brings up one of these; of everything, where it does not say. */
-  concerns?: readonly Concern[];
+  /** It is asked only of what brings up one of these. */
+  concerns: readonly Concern[];
   check: Check;
 };
 
@@ -42,5 +42,6 @@ export type Finding = {
   message: string;
   /** Where this place is less or more severe than the rule in general. */
   severity?: Severity;
-  fixes?: readonly Fix[];
+  /** Made only where somebody may apply them: whoever just wants to know does not wait for them. */
+  fixes?(): readonly Fix[];
 };

@@ -9,7 +9,7 @@ import { getIn, type Path, toPointer } from "#shared/path.ts";
 import { removing } from "./edits.ts";
 import { fieldFixes } from "./field-fixes.ts";
 import { metadataFixes } from "./metadata-fixes.ts";
-import { placeFix } from "./per-item.ts";
+import { placeFixes } from "./per-item.ts";
 import { shortenLink } from "./shorten-link.ts";
 
 type Kind = ItemKind | "unknown";
@@ -35,7 +35,7 @@ function fixesFor(problem: Problem, body: unknown, kinds: readonly Kind[]): read
     const ties = problem.code === "string_above_max_length" ? shortenLink(body, problem.path) : [];
     if (ties.length > 0) return ties;
     const fixes = itemFixes(kinds[place] ?? "unknown", getIn(body, [root, place]), problem, path);
-    return fixes.map((fix) => placeFix(fix, [root, place]));
+    return placeFixes(fixes, [root, place]);
   }
   if (root === "metadata" && typeof place === "string") {
     return metadataFixes(problem, body, place).filter((fix) => mendsPair(fix, body));

@@ -21,7 +21,7 @@ export const secondOutput: Rule = {
           .map((output) => ({
             path: pathOf(output),
             message: `The call '${output.id}' has been answered before.`,
-            fixes: mendOutput(conversation, family, output),
+            fixes: () => mendOutput(conversation, family, output),
           }));
       });
   },

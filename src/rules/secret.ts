@@ -5,6 +5,7 @@ import { setting } from "./edits.ts";
 import { perItem } from "./per-item.ts";
 import type { Finding, Rule } from "./rule.ts";
 import { hasSecretName, isPlaceholder, secretIn, withoutSecret } from "./secret-patterns.ts";
+import { sealed } from "./secret-places.ts";
 
 export const secret: Rule = {
   code: "secret",
@@ -13,14 +14,12 @@ export const secret: Rule = {
   explanation:
     "The API takes it and stores it with the conversation, until that is deleted: whoever may read the conversation reads it too. Put a placeholder here, and use a real one only where it is needed.",
   source: "https://platform.openai.com/docs/api-reference/conversations/create",
+  concerns: ["secrets"],
   check: perItem(
-    ({ value }) => (mayHoldSecret(value) ? secretsWithin(value, []) : []),
+    ({ value }) => secretsWithin(value, []),
     ({ metadata }) => metadata.flatMap(([name, value]) => secretsWithin(value, ["metadata", name])),
   ),
 };
-
-/** Sealed or packed by the API and by nobody else: long, and never typed. */
-const sealed = new Set(["encrypted_content", "fingerprint", "file_data", "data", "result"]);
 
 /** What in a value looks like a secret, paths below `path`. */
 export function secretsWithin(value: unknown, path: Path): Finding[] {
@@ -37,18 +36,6 @@ export function secretsWithin(value: unknown, path: Path): Finding[] {
   return found;
 }
 
-/** Most values do not, and for those no path has to be kept. */
-function mayHoldSecret(value: unknown): boolean {
-  if (typeof value === "string") return secretIn(value) !== undefined;
-  if (typeof value !== "object" || value === null) return false;
-  for (const key in value) {
-    if (sealed.has(key)) continue;
-    if (key === "authorization" || key === "headers" || key === "domain_secrets") return true;
-    if (mayHoldSecret(Reflect.get(value, key))) return true;
-  }
-  return false;
-}
-
 /** A secret by where it stands: the authorization and headers of a server, the secrets of a host. */
 function namedSecret(owner: JsonObject, key: string, path: Path): Finding | undefined {
   const value = owner[key];
@@ -57,19 +44,19 @@ function namedSecret(owner: JsonObject, key: string, path: Path): Finding | unde
     (key === "value" && path.at(-2) === "domain_secrets") ||
     (path.at(-1) === "headers" && hasSecretName(key));
   if (!isNamed || typeof value !== "string" || isPlaceholder(value)) return undefined;
-  return findingOf("a credential", [...path, key], "replace-with-your-token");
+  return findingOf("a credential", [...path, key], () => "replace-with-your-token");
 }
 
 function textFindings(text: string, path: Path): Finding[] {
   const found = secretIn(text);
-  return found ? [findingOf(found.name, path, withoutSecret(text))] : [];
+  return found ? [findingOf(found.name, path, () => withoutSecret(text))] : [];
 }
 
 /** The message must not repeat the secret: it is shown, read out and logged. */
-function findingOf(name: string, path: Path, replaced: string): Finding {
+function findingOf(name: string, path: Path, replaced: () => string): Finding {
   return {
     path,
     message: `This looks like ${name}.`,
-    fixes: [setting("Replace it by a placeholder", path, replaced, false)],
+    fixes: () => [setting("Replace it by a placeholder", path, replaced(), false)],
   };
 }

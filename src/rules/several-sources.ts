@@ -11,13 +11,13 @@ export const severalSources: Rule = {
   explanation:
     "A part shows one image or file. Given several sources it is doubtful which of them the API takes, or whether the next response fails.",
   source: "https://platform.openai.com/docs/api-reference/conversations/create",
-  concerns: ["media"],
+  concerns: ["images", "files"],
   check: perItem(({ value }) =>
     partsOf(value).flatMap(({ path, value: part }) => {
       const { filled = [] } = sourcesOf(part) ?? {};
       const [, second] = filled;
       if (second === undefined) return [];
-      const fixes = keepOne(path, filled);
+      const fixes = () => keepOne(path, filled);
       const names = filled.map((name) => `'${name}'`).join(" and ");
       return [{ path: [...path, second], message: `Only one of ${names} can be meant.`, fixes }];
     }),

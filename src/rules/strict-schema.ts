@@ -13,7 +13,7 @@ export const strictSchema: Rule = {
   explanation:
     "Strict mode wants every object closed ('additionalProperties': false) and every property required. The API refuses other schemas when the next response uses them.",
   source: "https://platform.openai.com/docs/guides/function-calling#strict-mode",
-  concerns: ["tools", "configuration_update"],
+  concerns: ["strict tools", "configuration_update"],
   check: perItem(({ kind, value }) => [
     ...toolsOf(value).flatMap(({ path, value: tool }) =>
       tool.type === "function" && tool.strict === true
@@ -34,7 +34,7 @@ function check(schema: unknown, path: Path): Finding[] {
     {
       path,
       message: `In strict mode ${loose}.`,
-      fixes: [setting(label, path, closed(schema), false)],
+      fixes: () => [setting(label, path, closed(schema), false)],
     },
   ];
 }

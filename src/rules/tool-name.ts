@@ -16,7 +16,13 @@ export const toolName: Rule = {
   explanation:
     "Names of tools consist of letters, digits, '_' and '-' wherever the API says anything of them. A call by another name may be stored, but the next response is expected to fail.",
   source: "https://platform.openai.com/docs/api-reference/conversations/create",
-  concerns: ["function_call", "custom_tool_call", "function_call_output", "tools"],
+  concerns: [
+    "function_call",
+    "custom_tool_call",
+    "function_call_output",
+    "custom tools",
+    "namespaces",
+  ],
   check: perItem(({ kind, value }) => [
     ...(callKinds.has(kind) && isObject(value) ? checkName(value.name, ["name"]) : []),
     ...toolsOf(value).flatMap(({ path, value: tool }) =>
@@ -39,7 +45,8 @@ function checkName(name: unknown, path: Path): Finding[] {
     {
       path,
       message: `String does not match pattern. Expected a string that matches the pattern '${pattern.source}'.`,
-      fixes: mended === "" ? [] : [setting(`Replace it by '${mended}'`, path, mended, false)],
+      fixes: () =>
+        mended === "" ? [] : [setting(`Replace it by '${mended}'`, path, mended, false)],
     },
   ];
 }

@@ -30,7 +30,7 @@ export const unacknowledgedSafetyCheck: Rule = {
       return {
         path,
         message: `The call raised ${open.map((check) => `'${String(idOf(check))}'`).join(", ")}, which this does not acknowledge.`,
-        fixes: [
+        fixes: () => [
           setting("Acknowledge what the call raised", path, [...acknowledged, ...open], true),
         ],
       };

@@ -27,6 +27,8 @@ function testOf(schema: z.core.$ZodType): Test {
 function makeTest(schema: z.core.$ZodType): Test {
   if (schema instanceof z.ZodString) return testText(schema);
   if (schema instanceof z.ZodArray) return testList(schema);
+  if (schema instanceof z.ZodNumber) return testNumber(schema);
+  if (schema instanceof z.ZodObject) return testObject(schema);
   // What else is checked beside the structure, only the schema knows.
   if (schema._zod.def.checks?.length) return testByParse(schema);
   if (schema instanceof z.ZodOptional) {
@@ -42,12 +44,10 @@ function makeTest(schema: z.core.$ZodType): Test {
   if (schema instanceof z.ZodLiteral) return testOneOf(schema.values);
   if (schema instanceof z.ZodEnum) return testOneOf(new Set<unknown>(schema.options));
   if (schema instanceof z.ZodUnknown) return isSettled;
-  if (schema instanceof z.ZodObject) return testObject(schema);
   if (schema instanceof z.ZodRecord) return testRecord(schema);
   if (schema instanceof z.ZodDiscriminatedUnion) return testTagged(schema);
   if (schema instanceof z.ZodUnion) {
-    const options = schema.options.map(testOf);
-    return (value) => options.some((test) => test(value));
+    return testAny(schema.options.map(testOf));
   }
   return testByParse(schema);
 }
@@ -70,15 +70,40 @@ function testList(schema: z.ZodArray): Test {
   if (!checks.every(isLengthCheck)) return testByParse(schema);
   const test = testOf(schema.element);
   const { minimum, maximum = Infinity } = listLimitsOf(schema);
-  return (value) =>
-    Array.isArray(value) &&
-    value.length >= minimum &&
-    value.length <= maximum &&
-    value.every((element) => test(element));
+  return (value) => {
+    if (!Array.isArray(value) || value.length < minimum || value.length > maximum) return false;
+    for (let index = 0; index < value.length; index++) if (!test(value[index])) return false;
+    return true;
+  };
 }
 
 function isLengthCheck(check: z.core.$ZodCheck<never>): boolean {
   return check instanceof z.core.$ZodCheckMinLength || check instanceof z.core.$ZodCheckMaxLength;
+}
+
+function testNumber(schema: z.ZodNumber): Test {
+  const checks = schema.def.checks ?? [];
+  const { format, minValue, maxValue } = schema;
+  if (!checks.every(isInclusiveBound) || (format !== null && format !== "safeint")) {
+    return testByParse(schema);
+  }
+  const isNumber = format === null ? Number.isFinite : Number.isSafeInteger;
+  const [minimum, maximum] = [minValue ?? -Infinity, maxValue ?? Infinity];
+  return (value) =>
+    typeof value === "number" && isNumber(value) && value >= minimum && value <= maximum;
+}
+
+function isInclusiveBound(check: z.core.$ZodCheck<never>): boolean {
+  const isBound =
+    check instanceof z.core.$ZodCheckGreaterThan || check instanceof z.core.$ZodCheckLessThan;
+  return isBound && check._zod.def.inclusive;
+}
+
+function testAny(branches: readonly Test[]): Test {
+  return (value) => {
+    for (const test of branches) if (test(value)) return true;
+    return false;
+  };
 }
 
 function testOneOf(values: ReadonlySet<unknown>): Test {
@@ -88,6 +113,9 @@ function testOneOf(values: ReadonlySet<unknown>): Test {
 
 /** An object with keys that the schema does not name is left to the schema. */
 function testObject(schema: z.ZodObject): Test {
+  const checks = schema.def.checks ?? [];
+  if (!checks.every((check) => check instanceof z.core.$ZodCustom)) return testByParse(schema);
+  const refinements = checks.map((check) => check._zod.def.fn);
   const fields = new Map(
     Object.entries(schema.shape).map(([key, field]) => {
       const test = testOf(field);
@@ -103,7 +131,7 @@ function testObject(schema: z.ZodObject): Test {
       if (!field?.test(value[key])) return false;
       if (field.isNeeded) found++;
     }
-    return found === needed;
+    return found === needed && refinements.every((holds) => holds(value));
   };
 }
 
@@ -129,7 +157,7 @@ function testTagged(schema: z.ZodDiscriminatedUnion): Test {
 }
 
 /** Nothing in it is half typed, or no JSON at all. */
-function isSettled(value: unknown): boolean {
+export function isSettled(value: unknown): boolean {
   if (typeof value !== "object" || value === null) return value !== undefined;
   if (unparsedText(value) !== undefined) return false;
   for (const key in value) if (!isSettled(Reflect.get(value, key))) return false;

@@ -1,10 +1,10 @@
-import type * as z from "zod";
+import * as z from "zod";
 
 import { isObject, jsonTypeOf } from "#shared/json.ts";
 import { getIn, type Path } from "#shared/path.ts";
 import { unparsedText } from "#shared/unparsed.ts";
 
-import { accepts } from "./accepts.ts";
+import { accepts, isSettled } from "./accepts.ts";
 import { jsonFault, tooBig, tooSmall, wrongType, wrongValue } from "./messages.ts";
 
 export { wrongType, wrongValue } from "./messages.ts";
@@ -12,7 +12,9 @@ export { wrongType, wrongValue } from "./messages.ts";
 /** One fault of a value against its schema, in the API's words but without naming the path. */
 export type SchemaIssue = { path: Path; code: string; message: string };
 
-type ZodIssue = z.core.$ZodIssue;
+type RawIssue = z.core.$ZodRawIssue;
+type ZodIssue = z.core.$ZodIssue | RawIssue;
+type UnionIssue = Extract<ZodIssue, { code: "invalid_union" }>;
 
 /**
  * Every fault of a value, one for each slip: only the union branch that the value has chosen is judged,
@@ -20,12 +22,22 @@ type ZodIssue = z.core.$ZodIssue;
  * that the schema takes the value.
  */
 export function checkValue(schema: z.ZodType, value: unknown): SchemaIssue[] {
-  if (accepts(schema, value)) return [];
-  const halves = halfTyped(value);
-  const result = schema.safeParse(value);
-  if (result.success) return halves;
-  const issues = result.error.issues.flatMap((issue) => toSchemaIssues(issue, value, []));
+  return accepts(schema, value) ? [] : explain(schema, value);
+}
+
+/** The same for a value that the schema is known not to take, or that has JSON half typed in it. */
+export function explain(schema: z.ZodType, value: unknown): SchemaIssue[] {
+  const halves = isSettled(value) ? [] : halfTyped(value);
+  const issues = rawIssues(schema, value).flatMap((issue) => toSchemaIssues(issue, value, []));
+  if (halves.length === 0) return issues;
   return [...halves, ...issues.filter(({ path }) => !halves.some((half) => isIn(half.path, path)))];
+}
+
+/** As zod finds them: an error with its messages takes several times as long, and has other words. */
+function rawIssues(schema: z.ZodType, value: unknown): readonly RawIssue[] {
+  const result = schema._zod.run({ value, issues: [] }, { async: false });
+  if (result instanceof Promise) throw new z.core.$ZodAsyncError();
+  return result.issues;
 }
 
 /** JSON that cannot be read yet, wherever the value has it: a free-form place would take it as it is. */
@@ -49,7 +61,7 @@ function isIn(outer: Path, inner: Path): boolean {
 }
 
 function toSchemaIssues(issue: ZodIssue, root: unknown, base: Path): SchemaIssue[] {
-  const path = [...base, ...issue.path.filter((step) => typeof step !== "symbol")];
+  const path = [...base, ...(issue.path ?? []).filter((step) => typeof step !== "symbol")];
   const value = getIn(root, path);
   const one = (code: string, message: string): SchemaIssue[] => [{ path, code, message }];
 
@@ -74,20 +86,23 @@ function toSchemaIssues(issue: ZodIssue, root: unknown, base: Path): SchemaIssue
       return one(...tooSmall(issue, value));
     case "custom": {
       const code: unknown = issue.params?.code;
-      return one(typeof code === "string" ? code : "invalid_value", issue.message);
+      return one(typeof code === "string" ? code : "invalid_value", messageOf(issue));
     }
     default:
-      return one("invalid_value", issue.message);
+      return one("invalid_value", messageOf(issue));
   }
+}
+
+/** Zod's own words, for what there are no words of the API. */
+function messageOf(issue: ZodIssue): string {
+  if (issue.message !== undefined) return issue.message;
+  return z.core.util.finalizeIssue({ input: undefined, ...issue }, undefined, z.core.config())
+    .message;
 }
 
 const missing = ["missing_required_parameter", "Missing required parameter."] as const;
 
-function unionIssues(
-  issue: z.core.$ZodIssueInvalidUnion,
-  root: unknown,
-  path: Path,
-): SchemaIssue[] {
+function unionIssues(issue: UnionIssue, root: unknown, path: Path): SchemaIssue[] {
   const value = getIn(root, path);
   if (issue.discriminator !== undefined) {
     const parentPath = path.at(-1) === issue.discriminator ? path.slice(0, -1) : path;
@@ -105,7 +120,7 @@ function unionIssues(
 
 /** The types that a branch wants instead of the value's own; empty when it is of the right type. */
 function otherTypes(issue: ZodIssue, value: unknown): string[] {
-  if (issue.path.length > 0) return [];
+  if (issue.path && issue.path.length > 0) return [];
   if (issue.code === "invalid_type") return [issue.expected];
   const isOther = issue.code === "invalid_value" && !hasTypeOf(issue.values, value);
   return isOther ? issue.values.map(jsonTypeOf) : [];
@@ -113,7 +128,7 @@ function otherTypes(issue: ZodIssue, value: unknown): string[] {
 
 /** The discriminator is absent, of a wrong type, or none of the known values. */
 function discriminatorIssue(
-  issue: z.core.$ZodIssueInvalidUnion,
+  issue: UnionIssue,
   root: unknown,
   parentPath: Path,
   discriminator: string,

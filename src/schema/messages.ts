@@ -39,7 +39,10 @@ export function wrongValue(value: unknown, supported: readonly unknown[]): strin
 }
 
 /** Code and message of a list or number above its maximum. */
-export function tooBig(issue: z.core.$ZodIssueTooBig, value: unknown): readonly [string, string] {
+export function tooBig(
+  issue: Pick<z.core.$ZodIssueTooBig, "maximum">,
+  value: unknown,
+): readonly [string, string] {
   if (Array.isArray(value)) {
     return [
       "array_above_max_length",
@@ -54,7 +57,7 @@ export function tooBig(issue: z.core.$ZodIssueTooBig, value: unknown): readonly 
 
 /** Code and message of a list or number below its minimum. */
 export function tooSmall(
-  issue: z.core.$ZodIssueTooSmall,
+  issue: Pick<z.core.$ZodIssueTooSmall, "minimum">,
   value: unknown,
 ): readonly [string, string] {
   if (Array.isArray(value)) {

@@ -53,7 +53,7 @@ export function lookForSecrets({ document, name }: Leaving): Looked {
 const unreadable = "The text that cannot be read holds what looks like a secret.";
 
 function editsOf(findings: readonly Finding[]): Edit[] {
-  return findings.flatMap(({ fixes }) => [...(fixes?.at(0)?.edits ?? [])]);
+  return findings.flatMap(({ fixes }) => [...(fixes?.().at(0)?.edits ?? [])]);
 }
 
 /** A text that is no JSON: what was found in the draft may stand in it too, and what was never read. */
