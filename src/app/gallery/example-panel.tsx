@@ -43,14 +43,14 @@ export function ExamplePanel({ subject, sample }: Props) {
       <div className={classes.views}>
         {shows("transcript") && (
           <section className={classes.view} data-view="transcript" aria-label={labels.transcript}>
-            {hasRoom && <h3>{labels.transcript}</h3>}
+            <h3>{labels.transcript}</h3>
             <SampleView subject={subject} value={item.value} />
             <Together items={document.items} own={item} />
           </section>
         )}
         {shows("form") && (
           <section className={classes.view} data-view="form" aria-label={labels.form}>
-            {hasRoom && <h3>{labels.form}</h3>}
+            <h3>{labels.form}</h3>
             <TrialForm subject={subject} trial={trial} item={item} isChanged={isChanged} />
           </section>
         )}
@@ -63,7 +63,7 @@ export function ExamplePanel({ subject, sample }: Props) {
             data-view="json"
             aria-label={labels.json}
           >
-            {hasRoom && <h3>{labels.json}</h3>}
+            <h3>{labels.json}</h3>
             <JsonText value={toWire(item.value)} />
           </div>
         )}

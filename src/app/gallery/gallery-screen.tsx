@@ -27,7 +27,7 @@ export default function GalleryScreen({ path }: { path: string }) {
         <GalleryIndex current={path} />
         <main ref={main} className={classes.main}>
           {path === "" && <Overview />}
-          {subject && <SubjectPage key={path} subject={subject} />}
+          {subject && <SubjectPage subject={subject} />}
           {path !== "" && !subject && <Unknown name={path} />}
         </main>
       </div>

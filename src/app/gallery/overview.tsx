@@ -1,8 +1,9 @@
 import { colorOf } from "#items/appearance.tsx";
+import type { ItemKind } from "#items/registry.ts";
 import { groupBy } from "#shared/group-by.ts";
 
 import { SubjectCard } from "./subject-card.tsx";
-import { subjects } from "./subjects.ts";
+import { type Subject, subjects } from "./subjects.ts";
 
 import classes from "./overview.module.css";
 
@@ -26,15 +27,14 @@ export function Overview() {
             key={group}
             className={classes.group}
             aria-label={group}
-            style={{ "--count": members.length } as React.CSSProperties}
+            style={
+              {
+                "--count": members.length,
+                "--group-color": colorOf(lookOf(members)),
+              } as React.CSSProperties
+            }
           >
-            <h2
-              style={
-                group === "Tools" ? undefined : { color: members[0] && colorOf(members[0].look) }
-              }
-            >
-              {group}
-            </h2>
+            <h2>{group}</h2>
             <ul className={classes.cards}>
               {members.map((subject) => (
                 <SubjectCard key={subject.path} subject={subject} />
@@ -45,4 +45,9 @@ export function Overview() {
       </div>
     </>
   );
+}
+
+/** Tools have the colours of their calls, and none together. */
+function lookOf([first]: readonly Subject[]): ItemKind | "unknown" {
+  return first?.kind ?? "unknown";
 }

@@ -40,11 +40,11 @@ export function SubjectPage({ subject }: { subject: Subject }) {
             ))}
           </ul>
         )}
-        <ExamplePanel key={shown.name} subject={subject} sample={shown} />
+        <ExamplePanel key={`${subject.path} ${shown.name}`} subject={subject} sample={shown} />
       </section>
       <section aria-labelledby="fields-heading" className={classes.section}>
         <h2 id="fields-heading">Fields</h2>
-        <FieldTable schema={subject.schema} />
+        <FieldTable key={subject.path} schema={subject.schema} />
       </section>
     </article>
   );
