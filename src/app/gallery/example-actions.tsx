@@ -31,7 +31,7 @@ export function ExampleActions({ subject, sample, item }: Props) {
         <Button
           size="compact-sm"
           variant="default"
-          className={classes.add}
+          classNames={{ root: classes.add, label: classes.name }}
           leftSection={<IconTextPlus size={16} stroke={1.75} aria-hidden />}
           onClick={() => addTo(last.id)}
         >

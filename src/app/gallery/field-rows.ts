@@ -37,17 +37,13 @@ function innerRows(shape: Shape, base: string, outer: readonly unknown[]): reado
     case "object":
       if (outer.includes(shape.fields)) return [];
       return shape.fields.map(({ key, schema, hint }) => {
-        const path = base + key;
         const inside = shapeOf(schema);
         return {
-          path,
           name: key,
           isForm: false,
           isOptional: inside.optional,
-          isNullable: inside.nullable,
           help: hint.help,
-          ...typeOf(inside),
-          inner: innerRows(inside, `${path}.`, [...outer, shape.fields]),
+          ...contentOf(inside, base + key, [...outer, shape.fields]),
         };
       });
     case "list":
@@ -65,21 +61,29 @@ type Branches = Extract<Shape, { type: "union" }>["branches"];
 
 /** Forms that are plain values, such as text or number, are told by the type of the field. */
 function formRows(branches: Branches, base: string, outer: readonly unknown[]): FieldRow[] {
-  const forms = branches.map(({ key, label, schema }) => {
-    const path = base + key;
-    const shape = shapeOf(schema);
-    return {
-      path,
-      name: label,
-      isForm: true,
-      isOptional: false,
-      isNullable: shape.nullable,
-      help: "",
-      ...typeOf(shape),
-      inner: innerRows(shape, `${path}.`, [...outer, branches]),
-    };
-  });
+  const forms = branches.map(({ key, label, schema }) => ({
+    name: label,
+    isForm: true,
+    isOptional: false,
+    help: "",
+    ...contentOf(shapeOf(schema), base + key, [...outer, branches]),
+  }));
   return forms.some(({ inner }) => inner.length > 0) ? forms : [];
+}
+
+function contentOf(shape: Shape, path: string, outer: readonly unknown[]) {
+  const inner = innerRows(shape, `${path}.`, outer);
+  const { type, limits, values } = typeOf(shape);
+  const more = isAbove(shape, outer) ? ["as above"] : [];
+  const forms = inner.some(({ isForm }) => isForm) ? ["in one of these forms"] : more;
+  return { path, isNullable: shape.nullable, type, limits: [...limits, ...forms], values, inner };
+}
+
+/** Whether it is told already what lies inside. */
+function isAbove(shape: Shape, outer: readonly unknown[]): boolean {
+  if (shape.type === "list") return isAbove(shapeOf(shape.element), outer);
+  if (shape.type === "object") return outer.includes(shape.fields);
+  return shape.type === "union" && outer.includes(shape.branches);
 }
 
 type Type = Pick<FieldRow, "type" | "limits" | "values">;
@@ -102,9 +106,7 @@ function typeOf(shape: Shape): Type {
     }
     case "union": {
       const types = shape.branches.map(({ schema }) => typeOf(shapeOf(schema)).type);
-      const type = [...new Set(types)].join(" or ");
-      const hasForms = types.some((word) => word === "object" || word === "list");
-      return { ...none, type, limits: hasForms ? ["in one of these forms"] : [] };
+      return { ...none, type: [...new Set(types)].join(" or ") };
     }
     case "json":
       return { type: "any JSON", ...none };

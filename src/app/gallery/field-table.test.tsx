@@ -72,6 +72,11 @@ const line = object(
   { type: tag("line"), to: field(z.array(point).max(5).optional(), "Where it ends.") },
   { title: "Line" },
 );
+type Tree = { kind: "tree"; of: Tree[] };
+const tree = object({
+  kind: tag("tree"),
+  of: field(z.array(z.lazy((): z.ZodType<Tree, Tree> => tree)), "Its branches."),
+});
 const schema = object({
   name: field(text({ minLength: 1, maxLength: 64 }), "What `it` is called."),
   mark: field(z.enum(["dot", "star"]).nullable().optional(), "How it is drawn."),
@@ -89,6 +94,13 @@ test("A line says what a field takes, whether it must be there, and what it is f
     ["drawn.line.type", 'always"line"required', "Fixed tag."],
     ["drawn.line.to", "list, at most 5 elements, each objectoptional", "Where it ends."],
     ["drawn.line.to.x", "whole number, 0 to 9required", "Across."],
+  ]);
+});
+
+test("What stands in itself is told once", async () => {
+  expect(await showTable(tree)).toEqual([
+    ["kind", 'always"tree"required', "Fixed tag."],
+    ["of", "list, each object, as aboverequired", "Its branches."],
   ]);
 });
 
