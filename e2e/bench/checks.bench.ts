@@ -1,4 +1,4 @@
-import { test } from "@playwright/test";
+import { expect, test } from "@playwright/test";
 
 import { reportProblems } from "#rules/report-problems.ts";
 import { templates } from "#templates/registry.ts";
@@ -8,15 +8,28 @@ import { median, report } from "./measure.ts";
 
 const told = templates.flatMap(({ items }) => items);
 
+const slips = [{ role: "User" }, { content: 5 }, { content: null }, { phase: "end" }, { mood: "" }];
+
 const bodies = [
   { name: "1 message", items: messages(1) },
   { name: "20 messages", items: messages(20), budget: 100_000 },
+  {
+    name: "20 messages with 5 slips, 5 told",
+    items: withSlips(messages(20)),
+    problems: slips.length,
+  },
   { name: "20 items of real work", items: told.slice(0, 20) },
 ];
 
+/** A slip in every third item, as long as there are slips. */
+function withSlips(items: readonly object[]): object[] {
+  return items.map((item, index) => ({ ...item, ...(index % 3 === 2 && slips[(index - 2) / 3]) }));
+}
+
 // oxlint-disable-next-line no-empty-pattern -- Playwright wants a pattern here.
 test("Checking bodies, schemas and rules", ({}, testInfo) => {
-  for (const { name, items, budget } of bodies) {
+  for (const { name, items, budget, problems = 0 } of bodies) {
+    expect(reportProblems({ items })).toHaveLength(problems);
     const app = checksPerSecond({ items });
     const measure = `Bodies checked per second, ${name}`;
     report(testInfo, {

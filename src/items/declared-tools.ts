@@ -39,10 +39,17 @@ const declared = new WeakMap<object, readonly DeclaredTool[]>();
 
 /** The tools that an item declares; values are immutable, so each is read once. */
 export function declaredIn(item: unknown): readonly DeclaredTool[] {
-  if (!isObject(item) || !Array.isArray(item.tools)) return [];
+  if (!isObject(item) || !Array.isArray(item.tools)) return none;
   let found = declared.get(item);
-  if (!found) declared.set(item, (found = readTools(item, item.tools)));
+  if (!found) declared.set(item, (found = readDeclared(item)));
   return found;
+}
+
+const none: readonly never[] = [];
+
+/** The same, not kept: for items that are read once. */
+export function readDeclared(item: unknown): readonly DeclaredTool[] {
+  return isObject(item) && Array.isArray(item.tools) ? readTools(item, item.tools) : none;
 }
 
 function readTools(item: Record<string, unknown>, tools: readonly unknown[]): DeclaredTool[] {

@@ -31,6 +31,7 @@ function faultOf(conversation: Conversation, call: JsonObject): string | undefin
   if (typeof call.arguments !== "string" || isFilled(call.error)) return undefined;
   const tool = toolOfCall(conversation, call);
   if (!tool?.parameters) return undefined;
+  if (conversation.isAskedOnce) return firstFault(tool, call.arguments);
   let verdict = verdicts.get(call);
   if (verdict?.parameters !== tool.parameters) {
     verdict = { parameters: tool.parameters, message: firstFault(tool, call.arguments) };

@@ -44,8 +44,9 @@ function citationsOf(item: unknown): Place[] {
   );
 }
 
-function knownIds({ items }: Conversation): Set<unknown> {
-  return new Set(items.flatMap(({ value }) => (isObject(value) ? idsIn(value) : [])));
+function knownIds({ items, isAskedOnce }: Conversation): Set<unknown> {
+  const read = isAskedOnce ? collect : idsIn;
+  return new Set(items.flatMap(({ value }) => (isObject(value) ? [...read(value)] : [])));
 }
 
 const ids = new WeakMap<JsonObject, readonly unknown[]>();

@@ -1,4 +1,4 @@
-import { type DeclaredTool, declaredIn } from "#items/declared-tools.ts";
+import { type DeclaredTool, declaredIn, readDeclared } from "#items/declared-tools.ts";
 import { type LinkEnd, linkEndsOf, type PlacedItem } from "#items/links.ts";
 import { recognise } from "#items/recognise.ts";
 import { groupBy } from "#shared/group-by.ts";
@@ -50,7 +50,8 @@ export function toolOfCall(conversation: Conversation, call: JsonObject): Declar
   const { name, namespace, server_label: server } = call;
   let byName = toolsByName.get(conversation);
   if (!byName) {
-    const tools = conversation.items.flatMap(({ value }) => declaredIn(value));
+    const read = conversation.isAskedOnce ? readDeclared : declaredIn;
+    const tools = conversation.items.flatMap(({ value }) => read(value));
     toolsByName.set(conversation, (byName = groupBy(tools, (tool) => tool.name)));
   }
   return byName

@@ -32,14 +32,18 @@ export function toolsOf(item: unknown): Place[] {
 }
 
 /** The pictures of an item that are given by address or as data, each with the field that holds it. */
-export function imagesOf(item: unknown): (Place & { field: string; text: string })[] {
-  return partsOf(item).flatMap((part) => {
-    if (!imageTypes.has(part.value.type)) return [];
-    const field = part.value.type === "image" ? "url" : "image_url";
-    const text = part.value[field];
-    return typeof text === "string" ? [{ ...part, field, text }] : [];
-  });
+export function imagesOf(item: unknown): Image[] {
+  const images: Image[] = [];
+  for (const { path, value } of partsOf(item)) {
+    if (!imageTypes.has(value.type)) continue;
+    const field = value.type === "image" ? "url" : "image_url";
+    const text = value[field];
+    if (typeof text === "string") images.push({ path, value, field, text });
+  }
+  return images;
 }
+
+type Image = Place & { field: string; text: string };
 
 const imageTypes = new Set<unknown>(["input_image", "computer_screenshot", "image"]);
 

@@ -40,10 +40,13 @@ const maps = new Set(["properties", "$defs", "definitions"]);
 const schemas = new Set(["items", "prefixItems", "anyOf", "oneOf", "allOf"]);
 
 function innerSchemas(schema: Record<string, unknown>): [name: string, schema: unknown][] {
-  return Object.entries(schema).flatMap(([key, value]): [string, unknown][] => {
-    if (maps.has(key) && isObject(value)) return Object.entries(value);
-    return schemas.has(key) ? [["", value]] : [];
-  });
+  const inner: [string, unknown][] = [];
+  for (const key in schema) {
+    const value = schema[key];
+    if (schemas.has(key)) inner.push(["", value]);
+    else if (maps.has(key) && isObject(value)) inner.push(...Object.entries(value));
+  }
+  return inner;
 }
 
 function first<Element, Found>(

@@ -23,30 +23,29 @@ export const toolName: Rule = {
     "custom tools",
     "namespaces",
   ],
-  check: perItem(({ kind, value }) => [
-    ...(callKinds.has(kind) && isObject(value) ? checkName(value.name, ["name"]) : []),
-    ...toolsOf(value).flatMap(({ path, value: tool }) =>
-      tool.type === "custom" || tool.type === "namespace"
-        ? checkName(tool.name, [...path, "name"])
-        : [],
-    ),
-  ]),
+  check: perItem(({ kind, value }) => {
+    const found: Finding[] = [];
+    if (callKinds.has(kind) && isObject(value)) checkName(found, value.name, ["name"]);
+    for (const { path, value: tool } of toolsOf(value)) {
+      if (tool.type === "custom" || tool.type === "namespace") {
+        checkName(found, tool.name, [...path, "name"]);
+      }
+    }
+    return found;
+  }),
 };
 
 const callKinds = new Set<string>(["function_call", "custom_tool_call", "function_call_output"]);
 
-function checkName(name: unknown, path: Path): Finding[] {
-  if (typeof name !== "string" || name === "" || pattern.test(name)) return [];
+function checkName(found: Finding[], name: unknown, path: Path) {
+  if (typeof name !== "string" || name === "" || pattern.test(name)) return;
   const mended = name
     .normalize("NFKD")
     .replaceAll(/[^a-zA-Z0-9_-]+/g, "_")
     .replaceAll(/^_+|_+$/g, "");
-  return [
-    {
-      path,
-      message: `String does not match pattern. Expected a string that matches the pattern '${pattern.source}'.`,
-      fixes: () =>
-        mended === "" ? [] : [setting(`Replace it by '${mended}'`, path, mended, false)],
-    },
-  ];
+  found.push({
+    path,
+    message: `String does not match pattern. Expected a string that matches the pattern '${pattern.source}'.`,
+    fixes: () => (mended === "" ? [] : [setting(`Replace it by '${mended}'`, path, mended, false)]),
+  });
 }
