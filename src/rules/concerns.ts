@@ -10,9 +10,9 @@ import { mayHoldSecret } from "./secret-places.ts";
  * What there must be before a rule can find anything: an item of a kind, or an item that has `ids`: an
  * id of its own; `phase`; `parts`: a list of them as content; `images`, `files`: a part with one;
  * `citations`: a part with annotations; `approvals`: the approval that it ran under; `tools`: a list of
- * tools, and what stands in it: a tool of a type, one that is strict, or that declares its output;
- * `secrets`: what may be one; `links`: what calls, answers, or was called by a program. `untied links`:
- * these are anything but pairs in order.
+ * tools, and what stands in it: a tool of a type, one that is strict or deferred, or that declares its
+ * output; `secrets`: what may be one; `links`: what calls, answers, or was called by a program.
+ * `untied links`: these are anything but pairs in order.
  */
 export type Concern =
   | ItemKind
@@ -31,6 +31,7 @@ export type Concern =
 
 type ToolConcern =
   | "custom tools"
+  | "deferred tools"
   | "image tools"
   | "mcp tools"
   | "namespaces"
@@ -61,6 +62,7 @@ const secrets = bitOf("secrets");
 const links = bitOf("links");
 const untiedLinks = bitOf("untied links");
 const namespaces = bitOf("namespaces");
+const deferredTools = bitOf("deferred tools");
 const strictTools = bitOf("strict tools");
 const typedTools = bitOf("typed tools");
 const otherTools = bitOf("other tools");
@@ -140,9 +142,10 @@ function inTools(list: readonly unknown[]): Concerns {
   let found = 0;
   for (const tool of list) {
     if (!isObject(tool)) continue;
-    const { type, strict, output_schema: output, tools: inner } = tool;
+    const { type, strict, output_schema: output, defer_loading: isDeferred, tools: inner } = tool;
     found |= toolTypes.get(type) ?? otherTools;
     if (strict === true) found |= strictTools;
+    if (isDeferred === true) found |= deferredTools;
     if (output !== undefined) found |= typedTools;
     if (type === "namespace" && Array.isArray(inner)) found |= inTools(inner);
   }

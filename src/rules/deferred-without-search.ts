@@ -11,7 +11,7 @@ export const deferredWithoutSearch: Rule = {
   explanation:
     "The API takes it. The model only finds a deferred tool by searching: unless the next response is given the tool 'tool_search', it will never be called.",
   source: "https://developers.openai.com/api/docs/guides/tools-tool-search",
-  concerns: ["additional_tools"],
+  concerns: ["deferred tools"],
   check: ({ items }) => {
     const tools = items.flatMap(({ kind, value }, index) =>
       // What a search has brought in is found already.
