@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 
+import { expectAccessible } from "./axe.ts";
 import { expect, test } from "./fixtures.ts";
 
 const commands = (page: Page) => page.getByRole("dialog", { name: "Commands" });
@@ -60,6 +61,12 @@ test("A conversation is made, looked through and left by commands alone", async 
   await expect(builder.card(1).locator(":focus")).toBeVisible();
   await run(page, "item 1");
   await expect(builder.card(1).locator(":focus")).toBeVisible();
+
+  await run(page, "duplicate item 1");
+  await expect(builder.cards).toHaveCount(2);
+  await run(page, "delete item 1");
+  await expect(builder.cards).toHaveCount(1);
+  await expect(builder.heading(1)).toBeFocused();
 
   await run(page, "dark");
   await expect(page.locator("html")).toHaveAttribute("data-mantine-color-scheme", "dark");
@@ -158,4 +165,40 @@ test("Presenting offers what belongs to it and names no other draft", async ({ b
   await page.keyboard.type("leave");
   await page.keyboard.press("Enter");
   await expect(builder.card(1)).toBeVisible();
+});
+
+test("A stored conversation is worked on by commands", async ({ builder, page }) => {
+  await builder.open();
+  const card = await builder.addItem("Message");
+  await card.getByRole("textbox", { name: "Content" }).fill("Hello");
+  await run(page, "create conversation");
+  const id = await builder.createdId();
+  await run(page, "conversations");
+  await run(page, "by its id");
+  await expect(page.getByRole("textbox", { name: "Open by id" })).toBeFocused();
+  await page.keyboard.type(id);
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("heading", { name: "Items", level: 2 })).toBeVisible();
+  await run(page, "as transcript");
+  await expect(page.getByRole("article")).toContainText("Hello");
+  await run(page, "delete conversation");
+  await expect(page.getByRole("button", { name: "Keep" })).toBeFocused();
+  await page.keyboard.press("Enter");
+  await run(page, "edit a copy");
+  await expect(page.getByRole("dialog", { name: "Edit a copy" })).toBeVisible();
+});
+
+test("Both lists break no rule of accessibility", async ({ builder, page }) => {
+  await builder.open();
+  await page.keyboard.press("ControlOrMeta+k");
+  await expect(commands(page).getByRole("option").first()).toBeVisible();
+  await expectAccessible(page, "Commands");
+  await page.keyboard.type("xyzzy");
+  await expect(commands(page).getByRole("option")).toHaveCount(0);
+  await expectAccessible(page, "No command");
+  await page.keyboard.press("Escape");
+  await expect(commands(page)).toBeHidden();
+  await page.keyboard.press("?");
+  await expect(shortcuts(page)).toBeVisible();
+  await expectAccessible(page, "Shortcuts");
 });

@@ -68,7 +68,13 @@ export function BuilderScreen() {
   const showsComposer = isWide || isComposing;
   const cardsRef = useSelectedItem({ place, reveal, isComposerShown: showsComposer });
   const show = (next: Pane) => showPane(next === "compose" ? undefined : next);
-  useDraftCommands({ openCards, reveal, panes: ["compose", ...sides], show });
+  useDraftCommands({
+    openCards,
+    reveal,
+    selectedKey: place.item,
+    panes: ["compose", ...sides],
+    show,
+  });
 
   return (
     <div className={classes.screen}>

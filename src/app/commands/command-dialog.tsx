@@ -25,8 +25,7 @@ export function CommandDialog({ onClose }: { onClose(): void }) {
     if (step === undefined && event.key !== "Enter") return;
     event.preventDefault();
     if (step !== undefined) results.current?.move(step);
-    else if (results.current) results.current.run();
-    else isHurried.current = true;
+    else isHurried.current = !results.current?.run();
   }
 
   async function run(command: Pick<Command, "run">) {

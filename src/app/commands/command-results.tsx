@@ -17,7 +17,11 @@ import { useAllCommands } from "./use-all-commands.ts";
 
 import classes from "./command-dialog.module.css";
 
-export type Results = { move(step: number): void; run(): void };
+export type Results = {
+  move(step: number): void;
+  /** Runs what is chosen; false as long as nothing is known to choose from. */
+  run(): boolean;
+};
 
 /** The id of the option that Enter would run, and how many there are; undefined until that is known. */
 export type Shown = { active: string | undefined; count: number | undefined };
@@ -57,7 +61,10 @@ export default function CommandResults({ ref, listId, query, isHurried, onShow, 
     move(step) {
       if (count) setActive((active + step + count) % count);
     },
-    run: () => choose(found?.[active]),
+    run() {
+      choose(found?.[active]);
+      return found !== undefined;
+    },
   }));
 
   useLayoutEffect(() => {

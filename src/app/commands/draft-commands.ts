@@ -26,19 +26,27 @@ import type { ProblemStore } from "../problems/problem-store.ts";
 import { createFixing } from "../problems/use-fix.ts";
 import type { Reveal } from "../problems/use-reveal.ts";
 import type { Command } from "./command.ts";
+import { selectedItemCommands } from "./selected-item-commands.ts";
 
 export type DraftScreen = {
   store: DraftStore;
   problems: ProblemStore;
   openCards: OpenCards;
   reveal: Reveal;
+  /** The key of the item that was looked at last. */
+  selectedKey: string | undefined;
   panes: readonly Pane[];
   goToPane(pane: Pane): void;
 };
 
 /** What can be done with the draft beyond what its header offers: where to go, and with all items at once. */
 export function draftCommands(screen: DraftScreen): Command[] {
-  return [...itemCommands(screen), ...problemCommands(screen), ...paneCommands(screen)];
+  return [
+    ...selectedItemCommands(screen.store, screen.selectedKey),
+    ...itemCommands(screen),
+    ...problemCommands(screen),
+    ...paneCommands(screen),
+  ];
 }
 
 function itemCommands({ store, openCards, reveal }: DraftScreen): Command[] {

@@ -1,4 +1,6 @@
-import { useEffect, useEffectEvent } from "react";
+import { useEffect, useEffectEvent, useState } from "react";
+import { useStore } from "zustand";
+import { createStore } from "zustand/vanilla";
 
 import type { Command } from "./command.ts";
 
@@ -9,28 +11,38 @@ type Options = {
   areAlone?: boolean;
 };
 
-const sources = new Map<Source, Options>();
+type Offer = { ask: Source; areAlone: boolean };
+
+const offers = createStore<{ all: readonly Offer[] }>(() => ({ all: [] }));
 
 /** Offers commands as long as the component is there. They are asked for when somebody looks for one. */
 export function useCommands(source: Source, { areAlone = false }: Options = {}): void {
   const latest = useEffectEvent(source);
   useEffect(() => {
-    const offered = () => latest();
-    sources.set(offered, { areAlone });
-    return () => {
-      sources.delete(offered);
-    };
+    const offer: Offer = { ask: () => latest(), areAlone };
+    offers.setState(({ all }) => ({ all: [...all, offer] }));
+    return () => offers.setState(({ all }) => ({ all: all.filter((one) => one !== offer) }));
   }, [areAlone]);
 }
 
-/** Whether only what the screen itself offers may be named. */
-export function isScreenAlone(): boolean {
-  return [...sources.values()].some(({ areAlone }) => areAlone);
-}
+/** What the screen offers, undefined until that is known, and whether nothing else may be named. */
+export function useOffered() {
+  const all = useStore(offers, (state) => state.all);
+  const isAlone = all.some(({ areAlone }) => areAlone);
+  const [commands, setCommands] = useState<readonly Command[]>();
 
-/** Everything that can be done on the screen one is on. */
-export async function offeredCommands(): Promise<readonly Command[]> {
-  const isAlone = isScreenAlone();
-  const asked = [...sources].filter(([, { areAlone }]) => areAlone || !isAlone);
-  return (await Promise.all(asked.map(([source]) => source()))).flat();
+  useEffect(() => {
+    let isOld = false;
+    async function ask() {
+      const asked = all.filter(({ areAlone }) => areAlone || !isAlone);
+      const answers = await Promise.all(asked.map((offer) => offer.ask()));
+      if (!isOld) setCommands(answers.flat());
+    }
+    void ask();
+    return () => {
+      isOld = true;
+    };
+  }, [all, isAlone]);
+
+  return { commands, isAlone };
 }

@@ -1,5 +1,5 @@
 import { IconFileText } from "@tabler/icons-react";
-import { useEffect, useMemo, useState } from "react";
+import { useMemo } from "react";
 import { navigate } from "wouter/use-browser-location";
 
 import { useDrafts } from "../drafts/library-context.tsx";
@@ -7,21 +7,16 @@ import { untitled } from "../drafts/title-of.ts";
 import { useDraftTexts } from "../drafts/use-draft-texts.ts";
 import { draftAddress } from "../routes/addresses.ts";
 import { type Command, commandGroups } from "./command.ts";
-import { isScreenAlone, offeredCommands } from "./offered-commands.ts";
+import { useOffered } from "./offered-commands.ts";
 import { useAppCommands } from "./use-app-commands.ts";
 import { useGeneralCommands } from "./use-general-commands.ts";
 
 /** What the screen offers, then what is offered everywhere, then the drafts; undefined until all of it is known. */
 export function useAllCommands(): readonly Command[] | undefined {
-  const [offered, setOffered] = useState<readonly Command[]>();
-  const [isAlone] = useState(isScreenAlone);
+  const { commands: offered, isAlone } = useOffered();
   const general = useGeneralCommands();
   const app = useAppCommands();
   const drafts = useDraftCommands();
-
-  useEffect(() => {
-    void offeredCommands().then(setOffered);
-  }, []);
 
   return useMemo(() => {
     if (!offered) return undefined;

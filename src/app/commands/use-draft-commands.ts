@@ -9,7 +9,9 @@ import { useCommands } from "./offered-commands.ts";
 /** What stands beside the composer. */
 export const sideId = "side";
 
-type Options = Pick<DraftScreen, "openCards" | "reveal" | "panes"> & { show(pane: Pane): void };
+type Options = Pick<DraftScreen, "openCards" | "reveal" | "selectedKey" | "panes"> & {
+  show(pane: Pane): void;
+};
 
 /** Offers what can be done with the open draft; the commands are loaded when they are looked for. */
 export function useDraftCommands({ show, ...screen }: Options): void {

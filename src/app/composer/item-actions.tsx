@@ -1,15 +1,14 @@
 import { ActionIcon, Tooltip } from "@mantine/core";
 import { IconArrowDown, IconArrowUp, IconCopyPlus, IconTrash } from "@tabler/icons-react";
 import type { ReactNode } from "react";
-import { flushSync } from "react-dom";
 
 import type { DraftItem } from "#draft/document.ts";
-import { duplicateItem, removeItem } from "#draft/operations.ts";
+import { duplicateItem } from "#draft/operations.ts";
 import { newId } from "#shared/ids.ts";
 
 import { useDraftStore } from "../draft-context.tsx";
-import { cardId } from "../problems/use-reveal.ts";
 import { ChangeKindMenu } from "./change-kind-menu.tsx";
+import { removeCard } from "./remove-card.ts";
 import { useMoveItem } from "./use-move-item.ts";
 
 import classes from "./item-actions.module.css";
@@ -19,12 +18,6 @@ type Props = { item: DraftItem; index: number; isLast: boolean };
 export function ItemActions({ item, index, isLast }: Props) {
   const store = useDraftStore();
   const move = useMoveItem(item.key);
-
-  function remove() {
-    flushSync(() => store.getState().change((document) => removeItem(document, item.key)));
-    const { items } = store.getState().history.present;
-    focusCard((items[index] ?? items.at(-1))?.key);
-  }
 
   return (
     <div className={classes.actions}>
@@ -43,7 +36,7 @@ export function ItemActions({ item, index, isLast }: Props) {
         <IconCopyPlus size={16} stroke={1.75} aria-hidden />
       </Action>
       <ChangeKindMenu item={item} />
-      <Action label="Delete" onClick={remove}>
+      <Action label="Delete" onClick={() => removeCard(store, item.key)}>
         <IconTrash size={16} stroke={1.75} aria-hidden />
       </Action>
     </div>
@@ -68,11 +61,4 @@ function Action({ label, isDisabled = false, onClick, children }: ActionProps) {
       </ActionIcon>
     </Tooltip>
   );
-}
-
-/** After a deletion the focus goes to the card that took its place, else to the last, else to the list. */
-function focusCard(key: string | undefined): void {
-  const card = key === undefined ? null : document.getElementById(cardId(key));
-  const toggle = card?.querySelector<HTMLElement>("[data-card-toggle]");
-  (toggle ?? document.getElementById("items"))?.focus();
 }

@@ -1,7 +1,9 @@
+import { IconTrash } from "@tabler/icons-react";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 
 import { deleteConversation } from "#api/delete-conversation.ts";
 
+import { useCommands } from "../commands/offered-commands.ts";
 import { countOf } from "../import/conversation-preview.tsx";
 import { conversationHistory } from "./known-conversations.ts";
 import { TwoStepButton } from "./two-step-button.tsx";
@@ -21,9 +23,11 @@ export function DeleteConversation({ id, itemCount, onDeleted }: Props) {
       await history.note(id, { deletedAt: Date.now() });
     },
   });
+  useCommands(() => [{ ...deleting, run: () => document.getElementById(buttonId)?.click() }]);
   const what = itemCount ? `It has ${countOf(itemCount, "item")}. ` : "";
   return (
     <TwoStepButton
+      id={buttonId}
       label="Delete conversation"
       question={`${what}This cannot be undone.`}
       confirmLabel="Delete for good"
@@ -33,3 +37,13 @@ export function DeleteConversation({ id, itemCount, onDeleted }: Props) {
     />
   );
 }
+
+const buttonId = "delete-conversation";
+
+const deleting = {
+  id: "delete-conversation",
+  label: "Delete conversation…",
+  group: "This conversation",
+  icon: IconTrash,
+  words: "remove",
+} as const;

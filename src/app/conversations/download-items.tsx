@@ -4,6 +4,7 @@ import { useMutation } from "@tanstack/react-query";
 
 import { allItems } from "#api/conversation-items.ts";
 
+import { useCommands } from "../commands/offered-commands.ts";
 import { downloadText } from "../drafts/download.ts";
 
 /** Every item with all that can be included, as one page of the API's own list. */
@@ -21,6 +22,7 @@ export function DownloadItems({ id }: { id: string }) {
       downloadText(`${id}.items.json`, `${JSON.stringify(page, null, 2)}\n`);
     },
   });
+  useCommands(() => [{ ...downloading, run: () => mutate() }]);
   return (
     <Button
       size="compact-sm"
@@ -34,3 +36,11 @@ export function DownloadItems({ id }: { id: string }) {
     </Button>
   );
 }
+
+const downloading = {
+  id: "download-items",
+  label: "Download items",
+  group: "This conversation",
+  icon: IconDownload,
+  words: "save file json",
+} as const;

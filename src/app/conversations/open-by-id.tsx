@@ -1,7 +1,9 @@
 import { Button, TextInput } from "@mantine/core";
-import { type FormEvent, useState } from "react";
+import { IconHash } from "@tabler/icons-react";
+import { type FormEvent, useRef, useState } from "react";
 import { navigate } from "wouter/use-browser-location";
 
+import { useCommands } from "../commands/offered-commands.ts";
 import { conversationAddress } from "../routes/addresses.ts";
 import { conversationIdIn } from "./conversation-id.ts";
 
@@ -11,6 +13,8 @@ import classes from "./open-by-id.module.css";
 export function OpenById() {
   const [text, setText] = useState("");
   const [problem, setProblem] = useState("");
+  const field = useRef<HTMLInputElement>(null);
+  useCommands(() => [{ ...opening, run: () => field.current?.focus() }]);
 
   function open(event: FormEvent) {
     event.preventDefault();
@@ -23,6 +27,7 @@ export function OpenById() {
   return (
     <form className={classes.form} onSubmit={open} noValidate>
       <TextInput
+        ref={field}
         className={classes.field}
         label="Open by id"
         placeholder="conv_…"
@@ -41,3 +46,11 @@ export function OpenById() {
     </form>
   );
 }
+
+const opening = {
+  id: "open-by-id",
+  label: "Open a conversation by its id",
+  group: "Go to",
+  icon: IconHash,
+  words: "conv",
+} as const;

@@ -6,6 +6,7 @@ import { flushSync } from "react-dom";
 import classes from "./two-step-button.module.css";
 
 type Props = {
+  id?: string;
   /** What the first step says, such as `Delete item`. */
   label: string;
   /** What the second step means. */
@@ -19,7 +20,7 @@ type Props = {
 
 /** What cannot be undone takes two steps in one place; Escape takes the first one back. */
 export function TwoStepButton(props: Props) {
-  const { label, question, confirmLabel, isPending, error, onConfirm } = props;
+  const { id, label, question, confirmLabel, isPending, error, onConfirm } = props;
   const [isAsking, setAsking] = useState(false);
   const first = useRef<HTMLButtonElement>(null);
   const keep = useRef<HTMLButtonElement>(null);
@@ -43,6 +44,7 @@ export function TwoStepButton(props: Props) {
     return (
       <Button
         ref={first}
+        id={id}
         size="compact-sm"
         variant="subtle"
         color="red"

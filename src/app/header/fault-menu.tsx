@@ -1,9 +1,11 @@
 import { Button } from "@mantine/core";
+import { IconBug } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
 import { lazy, Suspense, useState } from "react";
 
 import { sandboxFaults } from "#api/faults.ts";
 
+import { useCommands } from "../commands/offered-commands.ts";
 import { isAtWork, labelOf } from "./fault-choice.ts";
 
 import classes from "./fault-menu.module.css";
@@ -18,6 +20,7 @@ export function FaultMenu() {
     // They end by themselves, or are set elsewhere.
     refetchInterval: ({ state }) => (state.data?.faults.length ? 3000 : false),
   });
+  useCommands(() => (data ? [{ ...settingFaults, run: () => setIsOpen(true) }] : []));
   if (!data) return null;
   const atWork = data.faults.filter(isAtWork);
   return (
@@ -38,3 +41,11 @@ export function FaultMenu() {
     </span>
   );
 }
+
+const settingFaults = {
+  id: "faults",
+  label: "Faults of the sandbox",
+  group: "App",
+  icon: IconBug,
+  words: "errors latency fail test",
+} as const;
