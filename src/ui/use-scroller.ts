@@ -7,6 +7,11 @@ type Scroller = { pane: HTMLElement | null; margin: number };
 export function useScroller(list: RefObject<HTMLElement | null>, isWanted: boolean): Scroller {
   const [scroller, setScroller] = useState<Scroller>({ pane: null, margin: 0 });
 
+  // Before it is wanted, too: a list that gets long at once is drawn once then.
+  useLayoutEffect(() => {
+    if (list.current) look(list.current, setScroller);
+  }, [list]);
+
   useLayoutEffect(() => {
     if (isWanted && list.current) look(list.current, setScroller);
   }, [list, isWanted]);

@@ -1,39 +1,19 @@
-import { ActionIcon, Menu, Tooltip } from "@mantine/core";
-import { IconTransform } from "@tabler/icons-react";
+import { lazy, Suspense, useState } from "react";
 
-import { changeKind } from "#draft/change-kind.ts";
 import type { DraftItem } from "#draft/document.ts";
-import { KindIcon } from "#items/appearance.tsx";
-import { itemDefinitions } from "#items/registry.ts";
 
-import { useDraft } from "../draft-context.tsx";
+import { ChangeKindButton } from "./change-kind-button.tsx";
 
-/** Makes an item another kind; what has the same meaning moves along, the rest comes back with the kind. */
+const KindMenu = lazy(() => import("./kind-menu.tsx"));
+
+/** Makes an item another kind. Each card has one, so the menu is made when it is asked for. */
 export function ChangeKindMenu({ item }: { item: DraftItem }) {
-  const change = useDraft((state) => state.change);
+  const [isAsked, ask] = useState(false);
+  const button = <ChangeKindButton aria-haspopup="menu" onClick={() => ask(true)} />;
+  if (!isAsked) return button;
   return (
-    <Menu position="bottom-end" withinPortal keepMounted={false}>
-      <Menu.Target>
-        <Tooltip label="Change kind">
-          <ActionIcon variant="subtle" color="gray" aria-label="Change kind">
-            <IconTransform size={16} stroke={1.75} aria-hidden />
-          </ActionIcon>
-        </Tooltip>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.Label>Change kind to</Menu.Label>
-        {itemDefinitions
-          .filter(({ kind }) => kind !== item.kind)
-          .map(({ kind, label }) => (
-            <Menu.Item
-              key={kind}
-              leftSection={<KindIcon kind={kind} />}
-              onClick={() => change((document) => changeKind(document, item.key, kind))}
-            >
-              {label}
-            </Menu.Item>
-          ))}
-      </Menu.Dropdown>
-    </Menu>
+    <Suspense fallback={button}>
+      <KindMenu item={item} />
+    </Suspense>
   );
 }

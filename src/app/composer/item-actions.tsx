@@ -1,4 +1,4 @@
-import { ActionIcon, Tooltip } from "@mantine/core";
+import { ActionIcon } from "@mantine/core";
 import { IconArrowDown, IconArrowUp, IconCopyPlus, IconTrash } from "@tabler/icons-react";
 import type { ReactNode } from "react";
 
@@ -47,18 +47,18 @@ type ActionProps = { label: string; isDisabled?: boolean; onClick(): void; child
 
 function Action({ label, isDisabled = false, onClick, children }: ActionProps) {
   return (
-    <Tooltip label={label}>
-      <ActionIcon
-        variant="subtle"
-        color="gray"
-        aria-label={label}
-        // Not `disabled`: moving an item to the end would throw the focus away.
-        aria-disabled={isDisabled || undefined}
-        data-disabled={isDisabled || undefined}
-        onClick={isDisabled ? undefined : onClick}
-      >
-        {children}
-      </ActionIcon>
-    </Tooltip>
+    <ActionIcon
+      variant="subtle"
+      color="gray"
+      aria-label={label}
+      // The browser's own: a tooltip of the library for each button is most of what a card costs.
+      title={label}
+      // Not `disabled`: moving an item to the end would throw the focus away.
+      aria-disabled={isDisabled || undefined}
+      data-disabled={isDisabled || undefined}
+      onClick={isDisabled ? undefined : onClick}
+    >
+      {children}
+    </ActionIcon>
   );
 }

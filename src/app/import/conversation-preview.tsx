@@ -1,6 +1,7 @@
 import { KindIcon } from "#items/appearance.tsx";
 import { definitionOf } from "#items/registry.ts";
 import { groupBy } from "#shared/group-by.ts";
+import { inDigits } from "#shared/in-digits.ts";
 import { isObject } from "#shared/json.ts";
 
 import type { ImportedConversation, ImportedItem } from "./reading-messages.ts";
@@ -20,7 +21,7 @@ export function ConversationPreview({ conversation }: { conversation: ImportedCo
         {kinds.map(([kind, { length }]) => (
           <li key={kind}>
             <KindIcon kind={kind} />
-            {length.toLocaleString("en")} × {labelOf(kind)}
+            {inDigits(length)} × {labelOf(kind)}
           </li>
         ))}
         {metadata.length > 0 && <li>{countOf(metadata.length, "metadata pair")}</li>}
@@ -45,7 +46,7 @@ export function ConversationPreview({ conversation }: { conversation: ImportedCo
 
 /** `1 item`, `2,000 items`. */
 export function countOf(count: number, one: string, many = `${one}s`): string {
-  return `${count.toLocaleString("en")} ${count === 1 ? one : many}`;
+  return `${inDigits(count)} ${count === 1 ? one : many}`;
 }
 
 function labelOf(kind: ImportedItem["kind"]): string {

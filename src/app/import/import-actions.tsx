@@ -2,6 +2,8 @@ import { Button } from "@mantine/core";
 import { useState } from "react";
 import { navigate } from "wouter/use-browser-location";
 
+import { inDigits } from "#shared/in-digits.ts";
+
 import { useDraftStore } from "../draft-context.tsx";
 import { useLibrary } from "../drafts/library-context.tsx";
 import { draftAddress, draftsAddress } from "../routes/addresses.ts";
@@ -56,7 +58,7 @@ export function ImportActions({ chosen }: Props) {
   }
 
   const isBusy = made !== undefined;
-  const newDraft = isOne ? "New draft" : `${chosen.length.toLocaleString("en")} new drafts`;
+  const newDraft = isOne ? "New draft" : `${inDigits(chosen.length)} new drafts`;
   return (
     <div className={classes.actions}>
       {isOne && (
@@ -79,7 +81,7 @@ export function ImportActions({ chosen }: Props) {
       </Button>
       {isBusy && !isOne && (
         <span role="status">
-          {made.toLocaleString("en")} of {chosen.length.toLocaleString("en")} stored
+          {inDigits(made)} of {inDigits(chosen.length)} stored
         </span>
       )}
       {failure !== "" && <span role="alert">{failure}</span>}

@@ -6,6 +6,7 @@ import { Modal } from "#ui/modal.tsx";
 
 import { ImportResult } from "./import-result.tsx";
 import { cancelImport, closeImport, importSources, typeImport, useImport } from "./import-store.ts";
+import { prepareReading } from "./read-sources.ts";
 
 import classes from "./import-dialog.module.css";
 
@@ -22,6 +23,8 @@ export default function ImportDialog() {
   useEffect(() => {
     if (status === "read") resultRef.current?.scrollIntoView({ block: "nearest" });
   }, [status]);
+
+  useEffect(prepareReading, []);
 
   function onPaste(event: React.ClipboardEvent) {
     const pasted = event.clipboardData.getData("text/plain");

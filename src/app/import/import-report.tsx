@@ -1,5 +1,6 @@
 import type { Remark } from "#formats/conversation.ts";
 import { groupBy } from "#shared/group-by.ts";
+import { inDigits } from "#shared/in-digits.ts";
 
 import type { ImportedConversation, RemarkGroup } from "./reading-messages.ts";
 
@@ -34,7 +35,7 @@ export function ImportReport({ groups }: { groups: readonly RemarkGroup[] }) {
                 ))}
               </ul>
               {these.length > mostShown && (
-                <p>and {(these.length - mostShown).toLocaleString("en")} remarks more.</p>
+                <p>and {inDigits(these.length - mostShown)} remarks more.</p>
               )}
             </section>
           )
@@ -58,8 +59,8 @@ function Places({ count, places }: Pick<RemarkGroup, "count" | "places">) {
       {places.map((place) => (
         <code key={place}>{place}</code>
       ))}
-      {places.length > 0 && others > 0 && `and ${others.toLocaleString("en")} more`}
-      {places.length === 0 && count > 1 && `${count.toLocaleString("en")} times`}
+      {places.length > 0 && others > 0 && `and ${inDigits(others)} more`}
+      {places.length === 0 && count > 1 && `${inDigits(count)} times`}
     </span>
   );
 }

@@ -2,6 +2,8 @@ import { Alert, Checkbox } from "@mantine/core";
 import { IconAlertTriangle } from "@tabler/icons-react";
 import { useState } from "react";
 
+import { inDigits } from "#shared/in-digits.ts";
+
 import { untitled } from "../drafts/title-of.ts";
 import { ConversationPreview, countOf } from "./conversation-preview.tsx";
 import { FaultList } from "./fault-list.tsx";
@@ -54,7 +56,7 @@ export function ImportResult({ readings }: { readings: readonly Reading[] }) {
           ))}
           {found.length > mostListed && (
             <p className={classes.more}>
-              and {(found.length - mostListed).toLocaleString("en")} more, which are taken too.
+              and {inDigits(found.length - mostListed)} more, which are taken too.
             </p>
           )}
         </fieldset>

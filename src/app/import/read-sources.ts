@@ -1,5 +1,7 @@
 import type { ImportedConversation, Reading, ReadingMessage, Source } from "./reading-messages.ts";
 
+let spare: Worker | undefined;
+
 type Options = { onProgress(share: number): void; signal: AbortSignal };
 
 /**
@@ -25,7 +27,8 @@ export async function readSources(
 
 function readSource(source: Source, { onProgress, signal }: Options): Promise<Reading> {
   signal.throwIfAborted();
-  const worker = new Worker(new URL("./import.worker.ts", import.meta.url), { type: "module" });
+  const worker = spare ?? startWorker();
+  spare = undefined;
   const ended = new AbortController();
   return new Promise<Reading>((resolve, reject) => {
     let reading: Omit<Reading, "conversations"> | undefined;
@@ -65,4 +68,22 @@ function readSource(source: Source, { onProgress, signal }: Options): Promise<Re
     ended.abort();
     worker.terminate();
   });
+}
+
+/** Starts what reads, so that it is there when there is something to read; returns what ends it unless it was used. */
+export function prepareReading(): () => void {
+  const worker = spare ?? startWorker();
+  spare = worker;
+  function end() {
+    if (spare !== worker) return;
+    spare = undefined;
+    worker.terminate();
+  }
+  // Another try is made when it is needed.
+  worker.addEventListener("error", end);
+  return end;
+}
+
+function startWorker(): Worker {
+  return new Worker(new URL("./import.worker.ts", import.meta.url), { type: "module" });
 }
