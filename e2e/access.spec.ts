@@ -42,6 +42,18 @@ test("axe finds nothing on an empty draft and in the dialogs that are opened fro
   await expectAccessible(page, "The palette without a hit", "dialog");
   await builder.button("Close").click();
 
+  await page.keyboard.press("ControlOrMeta+k");
+  await expect(dialog.getByRole("option").first()).toBeVisible();
+  await expectAccessible(page, "Commands", "dialog");
+  await dialog.getByRole("combobox").fill("nothing like it");
+  await expect(dialog.getByText("Nothing is called that")).toBeVisible();
+  await expectAccessible(page, "Commands without a hit", "dialog");
+  await builder.button("Close").click();
+  await builder.button("Add item").press("?");
+  await expect(dialog).toHaveAccessibleName(/shortcut/i);
+  await expectAccessible(page, "Shortcuts", "dialog");
+  await builder.button("Close").click();
+
   await builder.choose("Templates");
   await expect(dialog.getByRole("button", { name: "Plain chat", exact: true })).toBeVisible();
   await expectAccessible(page, "Templates", "dialog");
@@ -101,6 +113,7 @@ test("axe finds nothing in the transcript and the other panes", async ({ builder
   await builder.open();
   await fill(builder, examples);
   await expect(page.getByRole("article")).toHaveCount(examples.length);
+  await expect(page.locator(`${preview} .hljs-attr`).first()).toBeVisible();
   await expectAccessible(page, "A full draft, closed, with its transcript");
   await page.locator("aside details").evaluateAll(unfold);
   await expectAccessible(page, "The transcript unfolded", preview);
@@ -115,6 +128,10 @@ test("axe finds nothing in the transcript and the other panes", async ({ builder
   await builder.showPane("JSON");
   await expect(builder.sourceText).toBeVisible();
   await expectAccessible(page, "JSON", preview);
+  await builder.sourceText.press("ControlOrMeta+f");
+  await expect(builder.source.getByRole("textbox", { name: "Find" })).toBeFocused();
+  await expectAccessible(page, "JSON with its search", preview);
+  await page.keyboard.press("Escape");
   await builder.sourceText.press("ControlOrMeta+End");
   await page.keyboard.type("]");
   await expect(builder.source.getByRole("status")).toBeVisible();
@@ -182,10 +199,48 @@ test("axe finds nothing while presenting and in the file of it", async ({ builde
   await expectAccessible(page, "The HTML file");
 });
 
+test("Typing says nothing at each key, and at rest once what has changed", async ({
+  builder,
+  page,
+}) => {
+  await builder.open();
+  const card = await builder.addItem("Function call");
+  await expect(card).toContainText("Empty string");
+  const status = page.getByRole("status", { name: "Problem count" });
+  await expect(status).not.toBeEmpty();
+  await card.getByLabel("Name", { exact: true }).focus();
+  await page.evaluate(listen);
+  await page.keyboard.type("find_order_by_number", { delay: 30 });
+  expect(await page.evaluate(heard)).toEqual([]);
+  await expect(status).toHaveText("1 warning");
+  await page.waitForTimeout(500);
+  expect(await page.evaluate(heard)).toEqual(["1 warning"]);
+});
+
 async function fill(builder: Builder, items: readonly object[]) {
   await builder.importText(JSON.stringify({ items }));
   await builder.button("Put into this draft").click();
   await expect(builder.importDialog).toBeHidden();
+}
+
+/** Runs in the page: writes down what a screen reader would say by itself. */
+function listen() {
+  const said: string[] = [];
+  Object.assign(window, { said });
+  const live = "[role=status], [role=alert], [aria-live]:not([aria-live=off])";
+  const observer = new MutationObserver((records) => {
+    for (const { target } of records) {
+      const element = target instanceof Element ? target : target.parentElement;
+      const region = element?.closest(live);
+      if (region) said.push(region.textContent);
+    }
+  });
+  observer.observe(document, { subtree: true, childList: true, characterData: true });
+}
+
+/** Runs in the page. */
+function heard(): unknown {
+  return Reflect.get(window, "said");
 }
 
 /** Runs in the page. */
