@@ -7,6 +7,8 @@ import { Hint } from "#ui/hint.tsx";
 import { openCommands, openShortcuts } from "./command-area-store.ts";
 import { anywhere, ariaKeys, keysInWords } from "./shortcuts.ts";
 
+import classes from "./command-buttons.module.css";
+
 /** The search for commands and the list of shortcuts, as a menu shows them. */
 export const commandActions = [
   { label: "Commands", icon: IconCommand, shortcut: anywhere.commands, run: openCommands },
@@ -20,7 +22,13 @@ export const commandActions = [
 
 /** The same as buttons, for a header that has room for them. */
 export function CommandButtons() {
-  return commandActions.map((action) => <CommandButton key={action.label} {...action} />);
+  return (
+    <span className={classes.buttons}>
+      {commandActions.map((action) => (
+        <CommandButton key={action.label} {...action} />
+      ))}
+    </span>
+  );
 }
 
 function CommandButton({ label, icon: Icon, shortcut, run }: (typeof commandActions)[number]) {

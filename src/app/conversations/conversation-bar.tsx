@@ -4,6 +4,7 @@ import { IconDots, IconForms, IconPlaylistAdd } from "@tabler/icons-react";
 import { useState } from "react";
 import { Link } from "wouter";
 
+import { CommandButtons } from "../commands/command-buttons.tsx";
 import type { Command } from "../commands/command.ts";
 import { useCommands } from "../commands/offered-commands.ts";
 import { ThemeSwitch } from "../header/theme-switch.tsx";
@@ -45,6 +46,7 @@ export function ConversationBar({ id, title, isThere, itemCount, onDeleted }: Pr
         <h1>{title}</h1>
       </nav>
       <div className={classes.actions}>
+        <CommandButtons />
         <ThemeSwitch />
         {isThere &&
           isWide &&

@@ -3,6 +3,7 @@ import { IconSearch, IconStack2 } from "@tabler/icons-react";
 import { useDeferredValue, useState } from "react";
 import { Link } from "wouter";
 
+import { CommandButtons } from "../commands/command-buttons.tsx";
 import { DeletedNotes } from "../drafts/deleted-notes.tsx";
 import { LibraryBanner } from "../drafts/draft-banners.tsx";
 import { ThemeSwitch } from "../header/theme-switch.tsx";
@@ -29,6 +30,7 @@ export default function ConversationsScreen() {
       <header className={classes.bar}>
         <h1>Conversations</h1>
         <div className={classes.actions}>
+          <CommandButtons />
           <ThemeSwitch />
           <Button
             component={Link}

@@ -9,6 +9,7 @@ import {
 import { useDeferredValue, useState } from "react";
 import { Link } from "wouter";
 
+import { CommandButtons } from "../commands/command-buttons.tsx";
 import { useCommands } from "../commands/offered-commands.ts";
 import { ThemeSwitch } from "../header/theme-switch.tsx";
 import { conversationsAddress, galleryAddress } from "../routes/addresses.ts";
@@ -39,6 +40,7 @@ export default function DraftsScreen() {
       <header className={classes.bar}>
         <h1>Drafts</h1>
         <div className={classes.actions}>
+          <CommandButtons />
           <ThemeSwitch />
           <ActionIcon
             component={Link}
