@@ -1,24 +1,24 @@
 import { useEffect } from "react";
-import { useStore } from "zustand";
 
-import { useDraft, useDraftSession } from "./draft-context.tsx";
+import { useDraftSession } from "./draft-context.tsx";
 import { useLibrary } from "./drafts/library-context.tsx";
 
 /** Closing or reloading the page asks first while something in it is stored nowhere. */
 export function useLeaveGuard(): void {
   const session = useDraftSession();
-  const isSaved = useStore(session.saving, ({ status }) => status === "saved");
-  const isInMemory = useStore(useLibrary().failure, ({ failure }) => failure !== undefined);
-  const hasWork = useDraft(({ history }) => history.past.length > 0);
-  const isAtRisk = !isSaved || (isInMemory && hasWork);
+  const { failure } = useLibrary();
 
   useEffect(() => {
-    if (!isAtRisk) return undefined;
+    // Looked at when it comes to that: with every key something is unsaved for a moment.
     function onBeforeUnload(event: BeforeUnloadEvent) {
+      const isSaved = session.saving.getState().status === "saved";
+      const isInMemory = failure.getState().failure !== undefined;
+      const hasWork = session.store.getState().history.past.length > 0;
+      if (isSaved && !(isInMemory && hasWork)) return;
       event.preventDefault();
       void session.flush();
     }
     window.addEventListener("beforeunload", onBeforeUnload);
     return () => window.removeEventListener("beforeunload", onBeforeUnload);
-  }, [isAtRisk, session]);
+  }, [session, failure]);
 }

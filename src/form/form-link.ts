@@ -29,6 +29,10 @@ export type FormLink = {
   read(path: Path): unknown;
   /** Replaces one leaf's value. `typing` says that the next key may continue the same edit. */
   edit(path: Path, next: unknown, typing: boolean): void;
+  /** The same for text that its input shows by itself: others are told when the document is handed back. */
+  type(path: Path, text: string): void;
+  /** Calls back when something at the path may have changed, unless it was typed there. */
+  listen(path: Path, onChange: () => void): () => void;
   /** A change of structure below the path, as a new whole value: one step of undo. */
   restructure(path: Path, nextRoot: unknown): void;
   /** Moves the focus to the field at the path. */

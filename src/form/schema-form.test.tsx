@@ -37,11 +37,21 @@ const box = (name: string) => screen.getByRole<HTMLInputElement>("textbox", { na
 describe("typing", () => {
   const pair = object({ first: field(text(), "One."), second: field(text(), "Two.") });
 
-  test("A keystroke draws one widget again", async () => {
-    renderForm(pair, { first: "", second: "" });
+  test("A keystroke draws no widget again", async () => {
+    const { value } = renderForm(pair, { first: "", second: "" });
     const draws = vi.spyOn(widgets, "text");
     await userEvent.type(box("First"), "a");
-    expect(draws.mock.calls.map(([{ label }]) => label)).toEqual(["First"]);
+    expect(value()).toEqual({ first: "a", second: "" });
+    expect(draws.mock.calls.map(([{ label }]) => label)).toEqual([]);
+  });
+
+  test("What another input writes into a field is shown there, also after typing", async () => {
+    const { value, setFromOutside } = renderForm(pair, { first: "", second: "" });
+    await userEvent.type(box("First"), "abc");
+    act(() => setFromOutside({ first: "", second: "" }));
+    expect(box("First").value).toBe("");
+    await userEvent.type(box("First"), "x");
+    expect(value()).toEqual({ first: "x", second: "" });
   });
 
   test("A problem that changes with each key draws only its own field again", async () => {

@@ -65,9 +65,12 @@ export function SchemaForm(props: SchemaFormProps): ReactNode {
 
 function useLink(props: SchemaFormProps, container: { current: HTMLElement | null }): FormLink {
   const { value, problems, onChange, idPrefix, extensions } = props;
-  const { control, setValue, reset } = useForm<FormValues>({ defaultValues: { root: value } });
+  const { control, setValue, reset, subscribe } = useForm<FormValues>({
+    defaultValues: { root: value },
+  });
   const document = useRef(value);
   const report = useRef(onChange);
+  const [typed] = useState(() => new Map<string, Path>());
   const [ownMemory] = useState(createFormMemory);
   const memory = props.memory ?? ownMemory;
   const [store] = useState(() => createProblemStore(problems));
@@ -76,15 +79,24 @@ function useLink(props: SchemaFormProps, container: { current: HTMLElement | nul
     report.current = onChange;
   }, [onChange]);
   useLayoutEffect(() => {
-    if (value === document.current) return;
-    inheritRowKeys(memory, document.current, value);
-    document.current = value;
-    reset({ root: value });
-  }, [value, reset, memory]);
+    if (value === document.current) {
+      for (const [name, path] of typed) setValue(name, getIn(value, path));
+    } else {
+      inheritRowKeys(memory, document.current, value);
+      document.current = value;
+      reset({ root: value });
+    }
+    typed.clear();
+  }, [value, setValue, reset, memory, typed]);
   useEffect(() => store.set(problems), [store, problems]);
 
-  return useMemo(
-    () => ({
+  return useMemo(() => {
+    function put(path: Path, next: unknown) {
+      const before = document.current;
+      document.current = setIn(before, path, next);
+      inheritRowKeys(memory, before, document.current);
+    }
+    return {
       control,
       memory,
       problems: store,
@@ -93,13 +105,19 @@ function useLink(props: SchemaFormProps, container: { current: HTMLElement | nul
       Body,
       read: (path) => getIn(document.current, path),
       edit(path, next, typing) {
-        const before = document.current;
-        document.current = setIn(before, path, next);
-        inheritRowKeys(memory, before, document.current);
+        put(path, next);
         setValue(nameOf(path), next);
         report.current(document.current, { path, typing });
       },
+      type(path, text) {
+        put(path, text);
+        typed.set(nameOf(path), path);
+        report.current(document.current, { path, typing: true });
+      },
+      listen: (path, callback) =>
+        subscribe({ name: nameOf(path), formState: { values: true }, callback }),
       restructure(path, nextRoot) {
+        typed.clear();
         inheritRowKeys(memory, document.current, nextRoot);
         document.current = nextRoot;
         flushSync(() => {
@@ -110,7 +128,6 @@ function useLink(props: SchemaFormProps, container: { current: HTMLElement | nul
       focus(path) {
         if (container.current) focusField(container.current, path);
       },
-    }),
-    [control, memory, store, idPrefix, extensions, setValue, reset, container],
-  );
+    };
+  }, [control, memory, store, idPrefix, extensions, setValue, reset, subscribe, typed, container]);
 }

@@ -4,7 +4,7 @@ import { useDeferredValue, useMemo, useState } from "react";
 
 import { writers } from "#formats/write/registry.ts";
 
-import { useDraft } from "../draft-context.tsx";
+import { useFollowed } from "../draft-context.tsx";
 import { fileNameOf } from "../drafts/download.ts";
 import { useDraftTitle } from "../drafts/use-draft-title.ts";
 import { FormatSelect } from "../export/format-select.tsx";
@@ -24,7 +24,7 @@ const mostFollowed = 2000;
 
 /** The draft as code that creates it, in the language one works in; it follows the typing. */
 export default function CodePane() {
-  const count = useDraft(({ history }) => history.present.items.length);
+  const count = useFollowed(({ history }) => history.present.items.length);
   const [isWanted, setWanted] = useState(false);
   if (count <= mostFollowed || isWanted) return <Code />;
   return (
@@ -42,7 +42,7 @@ export default function CodePane() {
 }
 
 function Code() {
-  const document = useDeferredValue(useDraft(({ history }) => history.present));
+  const document = useDeferredValue(useFollowed(({ history }) => history.present));
   const title = useDraftTitle();
   const [format, setFormat] = useLocalStorage({
     key: "code-format",

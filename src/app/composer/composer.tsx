@@ -8,7 +8,7 @@ import type { ItemKind } from "#items/registry.ts";
 import { afterPaint, useIsPainted } from "#ui/after-paint.ts";
 
 import { useCommands } from "../commands/offered-commands.ts";
-import { useDraft, useDraftStore } from "../draft-context.tsx";
+import { useDraftStore, useFollowed } from "../draft-context.tsx";
 import type { Reveal } from "../problems/use-reveal.ts";
 import { usualHeight } from "./card-height.ts";
 import { EmptyComposer } from "./empty-composer.tsx";
@@ -26,7 +26,7 @@ type Props = { openCards: OpenCards; reveal: Reveal };
 
 /** The items in order, each a card; between any two a place to insert one. */
 export function Composer({ openCards, reveal }: Props) {
-  const items = useDraft(({ history }) => history.present.items);
+  const items = useFollowed(({ history }) => history.present.items);
   const [insertAt, setInsertAt] = useState<number>();
   const isPainted = useIsPainted();
   const store = useDraftStore();

@@ -1,6 +1,6 @@
 import { UnstyledButton } from "@mantine/core";
 import { IconChevronRight, IconGripVertical } from "@tabler/icons-react";
-import { memo, useDeferredValue, useId, useRef } from "react";
+import { memo, useId, useRef } from "react";
 
 import type { DraftItem } from "#draft/document.ts";
 import { colorOf, KindIcon } from "#items/appearance.tsx";
@@ -86,7 +86,7 @@ export const ItemCard = memo(function ItemCard(props: Props) {
           <Description item={item} />
           <ProblemMark problems={problems} />
         </UnstyledButton>
-        <ItemActions item={item} index={index} isLast={isLast} />
+        <Actions item={item} index={index} isLast={isLast} />
       </div>
       <div id={panelId} className={classes.panel} hidden={!isOpen}>
         {isOpen && <ItemForm item={item} problems={problems} onFix={onFix} />}
@@ -96,9 +96,17 @@ export const ItemCard = memo(function ItemCard(props: Props) {
   );
 });
 
-/** Follows the typing one frame later: the field comes first. */
-function Description({ item }: { item: DraftItem }) {
-  const { kind, value } = useDeferredValue(item);
+/** What can be done with an item does not change with what is typed into it. */
+const Actions = memo(
+  ItemActions,
+  (before, after) =>
+    before.item.key === after.item.key &&
+    before.item.kind === after.item.kind &&
+    before.index === after.index &&
+    before.isLast === after.isLast,
+);
+
+function Description({ item: { kind, value } }: { item: DraftItem }) {
   const text =
     kind === "unknown"
       ? JSON.stringify(value)?.slice(0, 160)

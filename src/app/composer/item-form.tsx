@@ -9,7 +9,7 @@ import { definitionOf } from "#items/registry.ts";
 import { type Surroundings, SurroundingsProvider } from "#items/widgets/surroundings.tsx";
 import { newId } from "#shared/ids.ts";
 
-import { useDraftStore } from "../draft-context.tsx";
+import { useDraftStore, useFollowedDraft } from "../draft-context.tsx";
 import { useEditItem } from "./use-edit-item.ts";
 
 const ItemSchemaForm = lazy(() => import("#items/widgets/item-schema-form.tsx"));
@@ -46,14 +46,15 @@ export function ItemForm({ item, problems, onFix }: Props) {
 
 function useDraftAround(itemKey: string): Surroundings {
   const store = useDraftStore();
+  const { subscribe } = useFollowedDraft();
   return useMemo(
     () => ({
       itemKey,
       items: () => store.getState().history.present.items,
-      subscribe: (onChange) => store.subscribe(onChange),
+      subscribe,
       newId,
     }),
-    [store, itemKey],
+    [store, subscribe, itemKey],
   );
 }
 

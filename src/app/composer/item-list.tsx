@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo, useRef } from "react";
+import { useMemo, useRef } from "react";
 
 import { unansweredCalls } from "#draft/add-output.ts";
 import type { DraftItem } from "#draft/document.ts";
@@ -76,6 +76,5 @@ export default function ItemList({ items, openCards, reveal, onInsert }: Props) 
 }
 
 function useUnansweredCalls(items: readonly DraftItem[]): ReadonlySet<string> {
-  const deferred = useDeferredValue(items);
-  return useMemo(() => unansweredCalls(deferred), [deferred]);
+  return useMemo(() => unansweredCalls(items), [items]);
 }

@@ -6,7 +6,7 @@ import { serverStatus } from "#api/status.ts";
 import type { DraftDocument } from "#draft/document.ts";
 
 import { useDraftSession } from "../draft-context.tsx";
-import { useDraftTitle } from "../drafts/use-draft-title.ts";
+import { useReadTitle } from "../drafts/use-draft-title.ts";
 import { conversationHistory } from "./known-conversations.ts";
 
 /** Tells the history what has become of the open draft. */
@@ -20,7 +20,7 @@ export type Sent = {
 export function useSent(): Sent {
   const queries = useQueryClient();
   const { id: draftId } = useDraftSession();
-  const name = useDraftTitle();
+  const readTitle = useReadTitle();
   return useMemo(
     () => ({
       async created({ id, created_at: createdAt, metadata }, { items }) {
@@ -29,7 +29,7 @@ export function useSent(): Sent {
         const history = await conversationHistory();
         await history.remember({
           id,
-          name,
+          name: readTitle(),
           draftId,
           upstream: status?.upstream ?? { kind: "unknown", host: "" },
           createdAt: createdAt * 1000,
@@ -43,6 +43,6 @@ export function useSent(): Sent {
         await queries.invalidateQueries({ queryKey: ["conversation-items", id] });
       },
     }),
-    [queries, draftId, name],
+    [queries, draftId, readTitle],
   );
 }

@@ -29,10 +29,11 @@ const reasons: Record<StorageFailure, string> = {
 /** What the user must know of how the open draft is kept. The regions are always there, so that news is announced. */
 export function DraftBanners() {
   const { saving, missingItems } = useDraftSession();
-  const { status, failure, isOpenElsewhere } = useStore(saving);
+  const isInConflict = useStore(saving, ({ status }) => status === "conflict");
+  const failure = useStore(saving, (state) => state.failure);
+  const isOpenElsewhere = useStore(saving, (state) => state.isOpenElsewhere);
   const inMemory = useStore(useLibrary().failure, (state) => state.failure);
   const reason = inMemory ?? failure;
-  const isInConflict = status === "conflict";
   return (
     <>
       <div role="alert">

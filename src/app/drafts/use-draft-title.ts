@@ -1,4 +1,6 @@
-import { useDraft, useDraftSession } from "../draft-context.tsx";
+import { useCallback } from "react";
+
+import { useDraftStore, useDraftSession, useFollowed } from "../draft-context.tsx";
 import { useDraftName } from "./library-context.tsx";
 import { titleOf } from "./title-of.ts";
 
@@ -6,6 +8,14 @@ import { titleOf } from "./title-of.ts";
 export function useDraftTitle(): string {
   const { id } = useDraftSession();
   const name = useDraftName(id);
-  const title = useDraft(({ history }) => titleOf(history.present));
+  const title = useFollowed(({ history }) => titleOf(history.present));
   return name || title;
+}
+
+/** Tells the same when it is asked, for whoever does not show it. */
+export function useReadTitle(): () => string {
+  const { id } = useDraftSession();
+  const store = useDraftStore();
+  const name = useDraftName(id);
+  return useCallback(() => name || titleOf(store.getState().history.present), [name, store]);
 }

@@ -4,7 +4,7 @@ import { useRef, useState } from "react";
 import { flushSync } from "react-dom";
 
 import { useCommands } from "../commands/offered-commands.ts";
-import { useDraft, useDraftSession } from "../draft-context.tsx";
+import { useDraftSession, useFollowed } from "../draft-context.tsx";
 import { useDraftName, useLibrary } from "../drafts/library-context.tsx";
 import { NameField } from "../drafts/name-field.tsx";
 import { titleOf } from "../drafts/title-of.ts";
@@ -17,7 +17,7 @@ export function DraftName() {
   const { id } = useDraftSession();
   const library = useLibrary();
   const name = useDraftName(id);
-  const title = useDraft(({ history }) => titleOf(history.present));
+  const title = useFollowed(({ history }) => titleOf(history.present));
   const [isRenaming, setRenaming] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   const shown = name || title;

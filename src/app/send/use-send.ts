@@ -13,7 +13,7 @@ import { toBody } from "#draft/to-body.ts";
 import { useSent } from "../conversations/use-sent.ts";
 import { useTarget } from "../conversations/use-target.ts";
 import { useDraftSession } from "../draft-context.tsx";
-import { useDraftTitle } from "../drafts/use-draft-title.ts";
+import { useReadTitle } from "../drafts/use-draft-title.ts";
 import { useProblemStore } from "../problems/problem-context.tsx";
 import { type Complaint, upstreamProblem } from "../problems/upstream-problem.ts";
 import { sendings, useSending } from "./known-sendings.ts";
@@ -58,7 +58,7 @@ export function useSend({ onDone }: { onDone(): void }): Send {
   const problems = useProblemStore();
   const queries = useQueryClient();
   const noteSent = useSent();
-  const name = useDraftTitle();
+  const readTitle = useReadTitle();
   const target = useTarget();
   const view = useSending(id);
   const [sentDocument, setSentDocument] = useState<DraftDocument>();
@@ -124,7 +124,7 @@ export function useSend({ onDone }: { onDone(): void }): Send {
       const upstream = queries.getQueryData(serverStatus.queryKey)?.upstream ?? unknownUpstream;
       reset();
       note(document);
-      const draft = { draftId: id, name, body, upstream, target };
+      const draft = { draftId: id, name: readTitle(), body, upstream, target };
       void follow(document, (onCreated) => sendings().begin(draft, onCreated));
     },
     cancel: () => sendings().cancel(id),

@@ -1,10 +1,10 @@
-import { useCallback, useDeferredValue } from "react";
+import { useCallback } from "react";
 
 import { indexOf } from "#draft/operations.ts";
 import { Transcript } from "#transcript/transcript.tsx";
 import { Facts } from "#ui/preview/facts.tsx";
 
-import { useDraft, useDraftStore } from "../draft-context.tsx";
+import { useDraftStore, useFollowed } from "../draft-context.tsx";
 import type { Reveal } from "../problems/use-reveal.ts";
 
 import classes from "./transcript-pane.module.css";
@@ -18,7 +18,7 @@ type Props = {
 /** The draft as a person reads it. It follows the typing; what is selected here is opened in the composer. */
 export default function TranscriptPane({ selectedKey, reveal }: Props) {
   const store = useDraftStore();
-  const { items, metadata } = useDeferredValue(useDraft(({ history }) => history.present));
+  const { items, metadata } = useFollowed(({ history }) => history.present);
   const select = useCallback(
     (key: string) => {
       const index = indexOf(store.getState().history.present, key);

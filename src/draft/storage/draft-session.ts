@@ -26,7 +26,7 @@ export type SessionHome = {
 };
 
 /** Milliseconds between the beginnings of saves. What is typed must be stored within 300, also on a busy machine. */
-const pause = 50;
+const pause = 150;
 
 /** A draft that is open: saves what changes, and follows what other tabs save. */
 export function openSession(

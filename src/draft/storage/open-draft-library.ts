@@ -1,4 +1,3 @@
-import { liveQuery } from "dexie";
 import { createStore } from "zustand/vanilla";
 
 import { newId } from "#shared/ids.ts";
@@ -8,13 +7,14 @@ import { askToPersist } from "./ask-to-persist.ts";
 import { databaseName } from "./database-name.ts";
 import type { DatabaseOptions, DraftRow } from "./database.ts";
 import type { DraftLibrary, DraftSummary, StorageFailure } from "./draft-library.ts";
-import { listDrafts, toSummary } from "./draft-rows.ts";
+import { toSummary } from "./draft-rows.ts";
 import { openSession, type SessionHome } from "./draft-session.ts";
 import { emptyLedger } from "./ledger.ts";
 import { type LoadedDraft, loadDraft } from "./load-draft.ts";
 import { openDatabase } from "./open-database.ts";
 import { saveDraft } from "./save-draft.ts";
 import { storageFailureOf } from "./storage-failure.ts";
+import { watchDrafts } from "./watch-drafts.ts";
 
 type KeptDraft = {
   readonly row: DraftRow;
@@ -117,14 +117,14 @@ export function openDraftLibrary(options: DatabaseOptions = {}): DraftLibrary {
           tell();
           return;
         }
-        const watching = liveQuery(() => listDrafts(database)).subscribe({
-          next(drafts) {
+        const stop = watchDrafts(database, {
+          onChange(drafts) {
             stored = drafts;
             tell();
           },
-          error: (error) => failure.setState({ failure: storageFailureOf(error) }),
+          onError: (error) => failure.setState({ failure: storageFailureOf(error) }),
         });
-        stops.push(() => watching.unsubscribe());
+        stops.push(stop);
       }
       void start();
       return () => {

@@ -30,17 +30,16 @@ export async function saveDraft(
     const { added, gone } = changes;
     const isLong = added.items.length > slice && !isLastChance;
     if (isLong) await putInSlices(items, added.items);
-    const writes: PromiseLike<unknown>[] = [
-      states.put(changes.state),
-      steps.bulkDelete(gone.steps),
-      items.bulkDelete(gone.items),
-      texts.bulkDelete(gone.texts),
-    ];
+    const writes: PromiseLike<unknown>[] = [states.put(changes.state)];
+    if (gone.steps.length > 0) writes.push(steps.bulkDelete(gone.steps));
+    if (gone.items.length > 0) writes.push(items.bulkDelete(gone.items));
+    if (gone.texts.length > 0) writes.push(texts.bulkDelete(gone.texts));
     if (isNew) writes.push(drafts.put(row));
     if (base.isDamaged) writes.push(clearNumbered(database, row.id));
     if (changes.document) writes.push(documents.put(changes.document));
     if (!isLong) writes.push(items.bulkPut(added.items));
-    writes.push(steps.bulkPut(added.steps), texts.bulkPut(added.texts));
+    if (added.steps.length > 0) writes.push(steps.bulkPut(added.steps));
+    if (added.texts.length > 0) writes.push(texts.bulkPut(added.texts));
     // Stored sooner than by waiting for the answers, which a page that is being closed would not hear.
     if (!base.isDamaged) idbtrans.commit();
     await Promise.all(writes);

@@ -5,7 +5,13 @@ import { shapeOf } from "#schema/shape.ts";
 import { describe } from "../field-frame.tsx";
 import { type BodyProps, idsOf, useAt, useFieldProblems, useFormLink } from "../form-link.ts";
 import { ElidedText } from "../widgets/elided-text.tsx";
-import { elidesItself, isDomainWidget, widgetKeyOf, widgets } from "../widgets/widget-table.ts";
+import {
+  elidesItself,
+  isDomainWidget,
+  showsItself,
+  widgetKeyOf,
+  widgets,
+} from "../widgets/widget-table.ts";
 
 /** Text above this many characters is shown by its beginning and its size. */
 const longestEditable = 20_000;
@@ -18,20 +24,23 @@ export function Leaf({
   hint,
   asJson = false,
 }: BodyProps & { asJson?: boolean }) {
-  const { edit, idPrefix, extensions } = useFormLink();
-  const value = useAt(path, (found) => found);
+  const { edit, type, read, idPrefix, extensions } = useFormLink();
   const [isHugeText, setHugeText] = useState(false);
+  const shape = shapeOf(schema);
+  const key = asJson ? "json" : widgetKeyOf(shape, hint.widget);
+  // Which text an input shows by itself is not to be known here, only that it is one.
+  const keepsText = showsItself(key) && !(!asJson && isDomainWidget(hint.widget));
+  const found = useAt(path, (at) => (keepsText && isEasyText(at) ? easyText : at));
+  const value = found === easyText ? read(path) : found;
   const problems = useFieldProblems(path, "within");
   const ids = idsOf(idPrefix, path);
-  const shape = shapeOf(schema);
   const Widget =
-    !asJson && isDomainWidget(hint.widget)
-      ? extensions.widgets[hint.widget]
-      : widgets[asJson ? "json" : widgetKeyOf(shape, hint.widget)];
+    !asJson && isDomainWidget(hint.widget) ? extensions.widgets[hint.widget] : widgets[key];
 
   const change = (next: unknown, typing: boolean) => {
     // A paste may be elided at once; whoever types past the limit goes on typing.
-    if (isLong(next) && !isLong(value) && lengthOf(next) - lengthOf(value) < 1000)
+    const before = read(path);
+    if (isLong(next) && !isLong(before) && lengthOf(next) - lengthOf(before) < 1000)
       setHugeText(true);
     edit(path, next, typing);
   };
@@ -45,6 +54,8 @@ export function Leaf({
     shape,
     value,
     onChange: change,
+    onType: (text: string) =>
+      isLong(text) || isLong(read(path)) ? change(text, true) : type(path, text),
   };
   if (typeof value !== "string" || !isLong(value) || isHugeText) return <Widget {...props} />;
   const onEditLong = () => setHugeText(true);
@@ -53,6 +64,13 @@ export function Leaf({
   ) : (
     <ElidedText {...props} value={value} onEdit={onEditLong} />
   );
+}
+
+/** Stands for any text of usual length. */
+const easyText = Symbol("text");
+
+function isEasyText(value: unknown): boolean {
+  return typeof value === "string" && !isLong(value);
 }
 
 function isLong(value: unknown): boolean {

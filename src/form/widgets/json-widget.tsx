@@ -9,7 +9,7 @@ import { inputProps, type WidgetProps } from "./widget-props.tsx";
 import classes from "./widgets.module.css";
 
 /** Any JSON value as text. Text that is not JSON yet is kept as it is typed. */
-export function JsonWidget(props: WidgetProps) {
+export function JsonWidget(props: Omit<WidgetProps, "onType">) {
   const { value, shape, onChange } = props;
   const [typed, setTyped] = useState({ text: "", value: undefined as unknown });
   const text = typed.value === value && value !== undefined ? typed.text : formatJson(value);

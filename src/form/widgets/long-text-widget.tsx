@@ -1,5 +1,7 @@
 import { Textarea } from "@mantine/core";
 
+import { growing } from "./growing.ts";
+import { useTypedText } from "./use-typed-text.ts";
 import { inputProps, type WidgetProps } from "./widget-props.tsx";
 
 /** Measuring the height of very long text on each key would make typing slow. */
@@ -7,15 +9,12 @@ const longestMeasured = 20_000;
 
 /** Text of any length; grows with what is in it. */
 export function LongTextWidget(props: WidgetProps) {
-  const value = String(props.value);
+  const isVeryLong = String(props.value).length > longestMeasured;
   return (
     <Textarea
       {...inputProps(props)}
-      value={value}
-      onChange={(event) => props.onChange(event.currentTarget.value, true)}
-      {...(value.length > longestMeasured
-        ? { rows: 16 }
-        : { autosize: true, minRows: 2, maxRows: 16 })}
+      {...useTypedText<HTMLTextAreaElement>(props)}
+      {...(isVeryLong ? { rows: 16 } : growing({ least: 2 }))}
     />
   );
 }

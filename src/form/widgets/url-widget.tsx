@@ -1,5 +1,6 @@
 import { TextInput } from "@mantine/core";
 
+import { useTypedText } from "./use-typed-text.ts";
 import { inputProps, type WidgetProps } from "./widget-props.tsx";
 
 /** A web address. Not `type="url"`: the browser would trim what is typed. */
@@ -7,8 +8,7 @@ export function UrlWidget(props: WidgetProps) {
   return (
     <TextInput
       {...inputProps(props)}
-      value={String(props.value)}
-      onChange={(event) => props.onChange(event.currentTarget.value, true)}
+      {...useTypedText<HTMLInputElement>(props)}
       inputMode="url"
       placeholder="https://"
       autoComplete="off"

@@ -17,12 +17,16 @@ export type WidgetProps = {
   value: unknown;
   /** `typing`: the next key may continue this edit. */
   onChange(next: unknown, typing: boolean): void;
+  /** The same for text that the input goes on showing by itself, which `useTypedText` makes it do. */
+  onType(text: string): void;
   /** There while the text is too long for an input, for a widget that elides it by itself: edit it all the same. */
   onEditLong?(): void;
 };
 
+type Ties = Pick<WidgetProps, "id" | "labelledBy" | "describedBy" | "isInvalid">;
+
 /** The attributes that tie a Mantine input to its frame. */
-export function inputProps({ id, labelledBy, describedBy, isInvalid }: WidgetProps) {
+export function inputProps({ id, labelledBy, describedBy, isInvalid }: Ties) {
   return {
     id,
     "aria-labelledby": labelledBy,

@@ -56,6 +56,13 @@ export function isDomainWidget(name: FieldHint["widget"]): name is DomainWidgetN
   return name !== undefined && !isTextWidget(name);
 }
 
+const selfShowing: readonly unknown[] = ["text", "long-text", "url"] satisfies WidgetKey[];
+
+/** Whether an input shows what is typed by itself, by `useTypedText`, so that it need not be drawn anew. */
+export function showsItself(key: WidgetKey): boolean {
+  return selfShowing.includes(key);
+}
+
 const eliding: readonly unknown[] = [
   "base64-image",
   "base64-zip",

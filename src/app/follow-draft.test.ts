@@ -1,0 +1,79 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+
+import { draftItemOf } from "#draft/fresh-item.ts";
+import { editItem } from "#draft/operations.ts";
+import { createDraftStore } from "#draft/store.ts";
+
+import { followDraft } from "./follow-draft.ts";
+
+beforeEach(() => vi.useFakeTimers());
+afterEach(() => vi.useRealTimers());
+
+test("Keys of a burst are told together, the last of them soon after the burst", () => {
+  const { type, told } = followed();
+  for (const text of ["a", "ab", "abc", "abcd"]) {
+    type(text);
+    vi.advanceTimersByTime(30);
+  }
+  expect(told).toEqual(["a"]);
+  vi.advanceTimersByTime(300);
+  expect(told).toEqual(["a", "abcd"]);
+});
+
+test("Typing that goes on is told all the while", () => {
+  const { type, told } = followed();
+  for (let keys = 1; keys <= 50; keys++) {
+    type("a".repeat(keys));
+    vi.advanceTimersByTime(40);
+  }
+  expect(told.length).toBeGreaterThan(5);
+  expect(told.length).toBeLessThan(15);
+});
+
+test("Leaving the field tells what was typed at once", () => {
+  const { type, told } = followed();
+  type("a");
+  type("ab");
+  window.dispatchEvent(new FocusEvent("focusout"));
+  expect(told).toEqual(["ab"]);
+});
+
+test("The draft itself has every key at once", () => {
+  const { store, type } = followed();
+  type("a");
+  type("ab");
+  expect(textOf(store)).toBe("ab");
+});
+
+test("Any other change is told at once, after the keys before it", () => {
+  const { store, type, told } = followed();
+  type("a");
+  store.getState().undo();
+  expect(told).toEqual(["a", ""]);
+});
+
+test("Where nobody follows, the draft is seen as it is", () => {
+  const store = createDraftStore();
+  const follow = followDraft(store);
+  store.getState().change((document) => ({ ...document, rest: { a: 1 } }), { typingIn: "source" });
+  expect(follow.getState()).toBe(store.getState());
+});
+
+function followed() {
+  const item = draftItemOf({ type: "message", role: "user", content: "" });
+  const store = createDraftStore({ items: [item], metadata: [] });
+  const follow = followDraft(store);
+  const told: string[] = [];
+  follow.subscribe(() => told.push(textOf(follow)));
+  function type(content: string) {
+    store
+      .getState()
+      .change((document) => editItem(document, item.key, { content }), { typingIn: "content" });
+  }
+  return { store, follow, told, type };
+}
+
+function textOf({ getState }: Pick<ReturnType<typeof createDraftStore>, "getState">): string {
+  return Object(getState().history.present.items[0]?.value).content;
+}

@@ -1,0 +1,79 @@
+import { flushSync } from "react-dom";
+
+import type { DraftState, DraftStore } from "#draft/store.ts";
+
+import { afterPaint } from "./source/after-paint.ts";
+
+/** A draft as those see it who may be a moment late. */
+export type FollowedDraft = Pick<DraftStore, "getState" | "getInitialState" | "subscribe">;
+
+/** Milliseconds between two tellings while somebody types. */
+const pause = 200;
+
+/** A key that is pressed within this many milliseconds more takes the telling along, after its frame. */
+const patience = 60;
+
+/**
+ * Tells of a draft so that typing costs its field and little else: in a burst of keys only now and then,
+ * after a frame, so that no key waits for it. Any other change, and the end of typing in a field, is told at once.
+ */
+export function followDraft(store: DraftStore): FollowedDraft {
+  const listeners = new Set<(state: DraftState, before: DraftState) => void>();
+  const soon = afterPaint(() => tell());
+  const tellNow = () => tell();
+  let told = store.getState();
+  let toldAt = -Infinity;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let stop: (() => void) | undefined;
+
+  function tell(state = store.getState()) {
+    clearTimeout(timer);
+    timer = undefined;
+    soon.cancel();
+    const before = told;
+    told = state;
+    if (told === before) return;
+    toldAt = performance.now();
+    for (const listener of listeners) listener(told, before);
+  }
+
+  function onChange({ history }: DraftState, before: DraftState) {
+    const isTyped = history.typing !== undefined && history.typing !== before.history.typing;
+    if (!isTyped) {
+      // Undone before it was told, a key would be nothing new to anyone but the field that shows it.
+      if (told !== before) flushSync(() => tell(before));
+      return tell();
+    }
+    const left = toldAt + pause - performance.now();
+    if (left <= 0) soon.plan();
+    timer ??= setTimeout(tellNow, Math.max(0, left) + patience);
+  }
+
+  function start() {
+    told = store.getState();
+    const unsubscribe = store.subscribe(onChange);
+    globalThis.addEventListener("focusout", tellNow, true);
+    return () => {
+      unsubscribe();
+      globalThis.removeEventListener("focusout", tellNow, true);
+      clearTimeout(timer);
+      timer = undefined;
+      soon.cancel();
+    };
+  }
+
+  return {
+    getState: () => (stop ? told : store.getState()),
+    getInitialState: store.getInitialState,
+    subscribe(listener) {
+      listeners.add(listener);
+      stop ??= start();
+      return () => {
+        listeners.delete(listener);
+        if (listeners.size > 0) return;
+        stop?.();
+        stop = undefined;
+      };
+    },
+  };
+}
