@@ -13,8 +13,8 @@ export type Reveal = (path: Path) => void;
 
 type Options = { open(key: string): void; showComposer(): void; showText(): void };
 
-/** A card that was closed needs a few frames until its form is loaded and drawn. */
-const mostFrames = 120;
+/** A card that was closed needs a while until its form is loaded and drawn; milliseconds. */
+const patience = 10_000;
 
 export function useReveal({ open, showComposer, showText }: Options): Reveal {
   const store = useDraftStore();
@@ -64,9 +64,18 @@ function focusElement(id: string): boolean {
   return element !== null;
 }
 
-function whenThere(attempt: () => boolean, frames = mostFrames): void {
-  if (frames === 0) return;
-  requestAnimationFrame(() => {
-    if (!attempt()) whenThere(attempt, frames - 1);
-  });
+function whenThere(attempt: () => boolean): void {
+  const end = performance.now() + patience;
+  const start = document.activeElement;
+  function look() {
+    // Who types elsewhere meanwhile keeps the focus there.
+    const isTypingElsewhere = document.activeElement !== start && isTextFocused();
+    if (isTypingElsewhere || attempt() || performance.now() > end) return;
+    requestAnimationFrame(look);
+  }
+  requestAnimationFrame(look);
+}
+
+function isTextFocused(): boolean {
+  return Boolean(document.activeElement?.matches("input, textarea, [contenteditable='true']"));
 }
