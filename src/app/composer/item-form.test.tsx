@@ -7,7 +7,7 @@ import { prepareForms } from "#form/test-support.tsx";
 import { getIn } from "#shared/path.ts";
 
 import { renderApp } from "../app.test-support.tsx";
-import { useDraft } from "../draft-context.tsx";
+import { useDraft, useFollowed } from "../draft-context.tsx";
 import { ItemForm } from "./item-form.tsx";
 
 prepareForms();
@@ -40,6 +40,21 @@ async function renderForms(...values: object[]) {
     ids: () => store.getState().history.present.items.map(({ value }) => getIn(value, ["call_id"])),
   };
 }
+
+test("A key that is undone before anyone was told of it is gone from its field", async () => {
+  function Form() {
+    const [item] = useFollowed(({ history }) => history.present.items);
+    return item && <ItemForm item={item} problems={[]} />;
+  }
+  const store = renderApp(<Form />, { items: [orders] });
+  const name = await screen.findByLabelText<HTMLInputElement>("Name", {}, { timeout: 30_000 });
+  await userEvent.type(name, "x");
+  expect(name.value).toBe("list_ordersx");
+  act(() => store.getState().undo());
+  expect(name.value).toBe("list_orders");
+  await userEvent.type(name, "y");
+  expect(getIn(store.getState().history.present.items[0]?.value, ["name"])).toBe("list_ordersy");
+});
 
 const form = (number: number) => within(screen.getByRole("group", { name: `Item ${number}` }));
 const callId = (number: number) => form(number).getByLabelText<HTMLInputElement>("Call id");
