@@ -22,7 +22,7 @@ export class Builder {
     const header = this.page.getByRole("banner");
     const more = header.getByRole("button", { name: "More actions" });
     const button = header.getByRole("button", { name: action, exact: true });
-    await expect(more.or(button)).toBeVisible();
+    await expect(more).toBeVisible();
     if (await button.isVisible()) return button.click();
     await more.click();
     return this.page.getByRole("menuitem", { name: action, exact: true }).click();

@@ -12,18 +12,8 @@ const own = (builder: Builder) => gallery(builder).getByRole("region", { name: "
 const choice = (among: Locator, label: string) =>
   among.getByRole("button", { name: label, exact: true });
 
-/** The header shows its actions side by side or in a menu, as there is room. */
 async function openGallery(builder: Builder) {
-  const { page } = builder;
-  const action = builder.button("Templates");
-  const menu = builder.button("More actions");
-  await expect(action.or(menu)).toBeVisible();
-  if (await menu.isVisible()) {
-    await menu.click();
-    await page.getByRole("menuitem", { name: "Templates" }).click();
-  } else {
-    await action.click();
-  }
+  await builder.choose("Templates");
   await expect(gallery(builder)).toBeVisible();
 }
 

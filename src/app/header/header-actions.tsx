@@ -8,30 +8,32 @@ const HeaderMenu = lazy(() => import("./header-menu.tsx"));
 
 export type HeaderAction = Pick<Command, "label" | "icon" | "shortcut"> & { run(): unknown };
 
-type Props = {
-  actions: readonly HeaderAction[];
-  /** Whether there is room for a button each; else one menu holds them. */
-  isWide: boolean;
-};
+type Props = { buttons: readonly HeaderAction[]; menu: readonly HeaderAction[] };
 
-/** What can be done with the draft as a whole. */
-export function HeaderActions({ actions, isWide }: Props) {
+/** What can be done with the draft as a whole, and a menu of the rest. */
+export function HeaderActions({ buttons, menu }: Props) {
+  return (
+    <>
+      {buttons.map(({ label, icon: ActionSymbol, run }) => (
+        <Button
+          key={label}
+          variant="subtle"
+          color="gray"
+          size="compact-md"
+          fz="sm"
+          leftSection={<ActionSymbol size={18} stroke={1.75} aria-hidden />}
+          onClick={run}
+        >
+          {label}
+        </Button>
+      ))}
+      <MoreActions actions={menu} />
+    </>
+  );
+}
+
+function MoreActions({ actions }: { actions: readonly HeaderAction[] }) {
   const [isMenuAsked, askForMenu] = useState(false);
-  if (isWide) {
-    return actions.map(({ label, icon: ActionSymbol, run }) => (
-      <Button
-        key={label}
-        variant="subtle"
-        color="gray"
-        size="compact-md"
-        fz="sm"
-        leftSection={<ActionSymbol size={18} stroke={1.75} aria-hidden />}
-        onClick={run}
-      >
-        {label}
-      </Button>
-    ));
-  }
   const button = (
     <ActionIcon
       variant="subtle"

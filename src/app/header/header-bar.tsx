@@ -11,7 +11,7 @@ import {
 import { lazy, Suspense, useState } from "react";
 import { Link } from "wouter";
 
-import { commandActions, CommandButtons } from "../commands/command-buttons.tsx";
+import { commandActions } from "../commands/command-buttons.tsx";
 import type { Command } from "../commands/command.ts";
 import { useCommands } from "../commands/offered-commands.ts";
 import { useGeneralCommands } from "../commands/use-general-commands.ts";
@@ -25,7 +25,7 @@ import { openTemplates } from "../templates/template-store.ts";
 import { DraftName } from "./draft-name.tsx";
 import { HeaderActions } from "./header-actions.tsx";
 import { SavingMark } from "./saving-mark.tsx";
-import { ThemeSwitch, useThemeAction } from "./theme-switch.tsx";
+import { useThemeAction } from "./theme-switch.tsx";
 import { UndoButtons } from "./undo-buttons.tsx";
 
 import classes from "./header-bar.module.css";
@@ -35,7 +35,7 @@ const ShareDialog = lazy(() => import("../share/share-dialog.tsx"));
 
 /** Where the user is, and what can be done with the draft as a whole. */
 export function HeaderBar({ send, reveal }: { send: SendControl | undefined; reveal: Reveal }) {
-  const isWide = useMediaQuery("(min-width: 105em)", true, { getInitialValueInEffect: false });
+  const isWide = useMediaQuery("(min-width: 75em)", true, { getInitialValueInEffect: false });
   const { newDraft, conversations, gallery } = useGeneralCommands();
   const present = usePresent();
   const themeAction = useThemeAction();
@@ -49,7 +49,7 @@ export function HeaderBar({ send, reveal }: { send: SendControl | undefined; rev
     { ...presenting, run: present },
   ];
   useCommands(() => commands);
-  const actions = [newDraft, ...commands, conversations, gallery];
+  const elsewhere = [newDraft, conversations, gallery, themeAction, ...commandActions];
   return (
     <header className={classes.bar}>
       <div className={classes.place}>
@@ -73,12 +73,10 @@ export function HeaderBar({ send, reveal }: { send: SendControl | undefined; rev
       </div>
       <div className={classes.actions}>
         <HeaderActions
-          actions={isWide ? actions : [...actions, themeAction, ...commandActions]}
-          isWide={isWide}
+          buttons={isWide ? commands : []}
+          menu={isWide ? elsewhere : [...commands, ...elsewhere]}
         />
-        {isWide && <CommandButtons />}
         <UndoButtons />
-        {isWide && <ThemeSwitch />}
         <SendButton send={send} reveal={reveal} />
       </div>
       <Suspense>
