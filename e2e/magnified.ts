@@ -46,14 +46,15 @@ function cutBySpacing(): string[] {
   document.adoptedStyleSheets.push(sheet);
   const cut: string[] = [];
   for (const element of document.querySelectorAll("body, body *")) {
-    const { overflowX, overflowY, textOverflow, position } = getComputedStyle(element);
+    const { overflowX, overflowY, textOverflow, position, lineHeight } = getComputedStyle(element);
     const { scrollWidth, clientWidth, scrollHeight, clientHeight, textContent } = element;
     // One pixel is what only those hear who do not see.
     if (clientHeight <= 1 || position === "absolute" || !textContent.trim()) continue;
+    // Less than half a line is the room around the letters.
     const isWide = overflowX === "hidden" && textOverflow !== "ellipsis";
     const isCut =
       (isWide && scrollWidth > clientWidth + 2) ||
-      (overflowY === "hidden" && scrollHeight > clientHeight + 6);
+      (overflowY === "hidden" && scrollHeight > clientHeight + parseFloat(lineHeight) / 2);
     if (isCut) cut.push(`${element.className}: ${textContent.slice(0, 40)}`);
   }
   const { scrollWidth, clientWidth } = document.documentElement;
