@@ -15,6 +15,8 @@ import { subjects } from "./subjects.ts";
 prepareForms();
 vi.setConfig({ testTimeout: 60_000 });
 beforeEach(() => import("#items/widgets/item-schema-form.tsx"), 60_000);
+// Nothing has a size in jsdom, nor does it say what can be seen.
+beforeEach(() => void (Element.prototype.checkVisibility = () => true));
 
 function open(path: string, query = "") {
   window.history.replaceState(null, "", `/gallery/${path}${query}`);

@@ -1,4 +1,4 @@
-import { useCallback } from "react";
+import { useCallback, useDeferredValue } from "react";
 
 import { indexOf } from "#draft/operations.ts";
 import { Transcript } from "#transcript/transcript.tsx";
@@ -18,7 +18,8 @@ type Props = {
 /** The draft as a person reads it. It follows the typing; what is selected here is opened in the composer. */
 export default function TranscriptPane({ selectedKey, reveal }: Props) {
   const store = useDraftStore();
-  const { items, metadata } = useFollowed(({ history }) => history.present);
+  // Cards and keys go first: a long conversation is drawn anew in a task of its own.
+  const { items, metadata } = useDeferredValue(useFollowed(({ history }) => history.present));
   const select = useCallback(
     (key: string) => {
       const index = indexOf(store.getState().history.present, key);
