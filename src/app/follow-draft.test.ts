@@ -39,6 +39,19 @@ test("Leaving the field tells what was typed at once", () => {
   expect(told).toEqual(["ab"]);
 });
 
+test("While the pointer is pressed nothing is told, so that the click hits what was pressed", () => {
+  const { type, told } = followed();
+  type("a");
+  window.dispatchEvent(new Event("pointerdown"));
+  window.dispatchEvent(new FocusEvent("focusout"));
+  vi.advanceTimersByTime(500);
+  expect(told).toEqual([]);
+  window.dispatchEvent(new Event("pointerup"));
+  expect(told).toEqual([]);
+  vi.advanceTimersByTime(1);
+  expect(told).toEqual(["a"]);
+});
+
 test("The draft itself has every key at once", () => {
   const { store, type } = followed();
   type("a");

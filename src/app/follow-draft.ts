@@ -19,12 +19,28 @@ const patience = 60;
  */
 export function followDraft(store: DraftStore): FollowedDraft {
   const listeners = new Set<(state: DraftState, before: DraftState) => void>();
-  const soon = afterPaint(() => tell());
-  const tellNow = () => tell();
+  const soon = afterPaint(tellNow);
   let told = store.getState();
   let toldAt = -Infinity;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let stop: (() => void) | undefined;
+  let isPressed = false;
+
+  /** Not while the pointer is pressed: what is drawn anew may move, and a click on it would be lost. */
+  function tellNow() {
+    if (!isPressed) tell();
+  }
+
+  function onPress() {
+    isPressed = true;
+  }
+
+  function onRelease() {
+    if (!isPressed) return;
+    isPressed = false;
+    // The click comes after the release.
+    setTimeout(tellNow);
+  }
 
   function tell(state = store.getState()) {
     clearTimeout(timer);
@@ -52,10 +68,17 @@ export function followDraft(store: DraftStore): FollowedDraft {
   function start() {
     told = store.getState();
     const unsubscribe = store.subscribe(onChange);
-    globalThis.addEventListener("focusout", tellNow, true);
+    const listening = new AbortController();
+    const options = { capture: true, signal: listening.signal };
+    globalThis.addEventListener("focusout", tellNow, options);
+    globalThis.addEventListener("pointerdown", onPress, options);
+    // Not every release is told, such as that of a scroll bar: the next key ends it too.
+    for (const end of ["pointerup", "pointercancel", "keydown"]) {
+      globalThis.addEventListener(end, onRelease, options);
+    }
     return () => {
       unsubscribe();
-      globalThis.removeEventListener("focusout", tellNow, true);
+      listening.abort();
       clearTimeout(timer);
       timer = undefined;
       soon.cancel();
