@@ -1,4 +1,12 @@
-import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from "react";
+import {
+  createContext,
+  type ReactNode,
+  useCallback,
+  useContext,
+  useEffect,
+  useMemo,
+  useState,
+} from "react";
 import { useStore } from "zustand";
 import { createStore, type StoreApi } from "zustand/vanilla";
 
@@ -53,8 +61,15 @@ export function useDrafts(): readonly DraftSummary[] | undefined {
 
 /** What the user calls a draft, empty if nothing; undefined until the drafts have been read. */
 export function useDraftName(id: string): string | undefined {
-  return useStore(
-    useKnown().drafts,
-    ({ drafts }) => drafts && (drafts.find((draft) => draft.id === id)?.name ?? ""),
-  );
+  return useStore(useKnown().drafts, (known) => nameOf(known, id));
+}
+
+/** Tells the same when it is asked. */
+export function useReadDraftName(id: string): () => string | undefined {
+  const { drafts } = useKnown();
+  return useCallback(() => nameOf(drafts.getState(), id), [drafts, id]);
+}
+
+function nameOf({ drafts }: Drafts, id: string): string | undefined {
+  return drafts && (drafts.find((draft) => draft.id === id)?.name ?? "");
 }

@@ -1,7 +1,7 @@
 import { useCallback } from "react";
 
 import { useDraftStore, useDraftSession, useFollowed } from "../draft-context.tsx";
-import { useDraftName } from "./library-context.tsx";
+import { useDraftName, useReadDraftName } from "./library-context.tsx";
 import { titleOf } from "./title-of.ts";
 
 /** What the open draft is called: its name, else its first words. */
@@ -16,6 +16,9 @@ export function useDraftTitle(): string {
 export function useReadTitle(): () => string {
   const { id } = useDraftSession();
   const store = useDraftStore();
-  const name = useDraftName(id);
-  return useCallback(() => name || titleOf(store.getState().history.present), [name, store]);
+  const readName = useReadDraftName(id);
+  return useCallback(
+    () => readName() || titleOf(store.getState().history.present),
+    [readName, store],
+  );
 }

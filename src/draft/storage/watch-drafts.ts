@@ -20,13 +20,16 @@ export function watchDrafts(database: DraftDatabase, { onChange, onError }: Opti
   const savedTable = `idb://${database.name}/${database.states.name}/`;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isStopped = false;
+  let reading = 0;
 
   async function tell() {
     clearTimeout(timer);
     timer = undefined;
+    const mine = ++reading;
     try {
       const drafts = await listDrafts(database);
-      if (!isStopped) onChange(drafts);
+      // What began to be read before may be answered later, and is old by then.
+      if (!isStopped && mine === reading) onChange(drafts);
     } catch (error) {
       if (!isStopped) onError(error);
     }
