@@ -1,3 +1,7 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
 import type { Page } from "@playwright/test";
 
 import { Builder } from "../builder.ts";
@@ -24,6 +28,10 @@ export async function loadItems(page: Page, address: string, items: readonly obj
 
 export async function importItems(builder: Builder, items: readonly object[]): Promise<number> {
   const { page } = builder;
+  // From the disk: handed over as text, it would be made into a file by the page, at the cost of a long task.
+  const folder = await mkdtemp(join(tmpdir(), "builder-bench-"));
+  const file = join(folder, "body.json");
+  await writeFile(file, JSON.stringify({ items }));
   await builder.choose("Import");
   const dialog = builder.importDialog;
   const name = "Put into this draft";
@@ -34,10 +42,10 @@ export async function importItems(builder: Builder, items: readonly object[]): P
     async () => {
       const chooser = page.waitForEvent("filechooser");
       await dialog.getByRole("button", { name: "Choose files…" }).click();
-      const buffer = Buffer.from(JSON.stringify({ items }));
-      await (await chooser).setFiles({ name: "body.json", mimeType: "", buffer });
+      await (await chooser).setFiles(file);
     },
   );
+  await rm(folder, { recursive: true });
   const selector = '[role="group"][aria-label^="Item 1:"]';
   return reading + (await delayUntil(page, { selector }, () => take.click()));
 }
