@@ -1,11 +1,8 @@
-import { ActionIcon } from "@mantine/core";
 import { IconCommand, IconKeyboard } from "@tabler/icons-react";
-import { useRef } from "react";
 
-import { Hint } from "#ui/hint.tsx";
-
+import { HeaderIcon } from "../header/header-icon.tsx";
 import { openCommands, openShortcuts } from "./command-area-store.ts";
-import { anywhere, ariaKeys, keysInWords } from "./shortcuts.ts";
+import { anywhere } from "./shortcuts.ts";
 
 import classes from "./command-buttons.module.css";
 
@@ -24,29 +21,9 @@ export const commandActions = [
 export function CommandButtons() {
   return (
     <span className={classes.buttons}>
-      {commandActions.map((action) => (
-        <CommandButton key={action.label} {...action} />
+      {commandActions.map(({ run, ...action }) => (
+        <HeaderIcon key={action.label} {...action} onClick={run} />
       ))}
     </span>
-  );
-}
-
-function CommandButton({ label, icon: Icon, shortcut, run }: (typeof commandActions)[number]) {
-  const button = useRef<HTMLButtonElement>(null);
-  return (
-    <>
-      <ActionIcon
-        ref={button}
-        variant="subtle"
-        color="gray"
-        size="lg"
-        aria-label={label}
-        aria-keyshortcuts={ariaKeys(shortcut)}
-        onClick={run}
-      >
-        <Icon size={20} stroke={1.75} aria-hidden />
-      </ActionIcon>
-      <Hint label={`${label} (${keysInWords(shortcut)})`} of={button} />
-    </>
   );
 }

@@ -1,29 +1,12 @@
-import { ActionIcon, useComputedColorScheme, useMantineColorScheme } from "@mantine/core";
+import { useComputedColorScheme, useMantineColorScheme } from "@mantine/core";
 import { IconMoon, IconSun } from "@tabler/icons-react";
-import { useRef } from "react";
-
-import { Hint } from "#ui/hint.tsx";
 
 import type { HeaderAction } from "./header-actions.tsx";
+import { HeaderIcon } from "./header-icon.tsx";
 
 export function ThemeSwitch() {
-  const { label, icon: ThemeSymbol, run } = useThemeAction();
-  const button = useRef<HTMLButtonElement>(null);
-  return (
-    <>
-      <ActionIcon
-        ref={button}
-        variant="subtle"
-        color="gray"
-        size="lg"
-        aria-label={label}
-        onClick={run}
-      >
-        <ThemeSymbol size={20} stroke={1.75} aria-hidden />
-      </ActionIcon>
-      <Hint label={label} of={button} />
-    </>
-  );
+  const { run, ...action } = useThemeAction();
+  return <HeaderIcon {...action} onClick={run} />;
 }
 
 export function useThemeAction(): HeaderAction {
