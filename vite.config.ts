@@ -41,6 +41,7 @@ export default defineConfig({
   test: {
     include: ["src/**/*.test.{ts,tsx}"],
     environment: "node",
+    setupFiles: ["src/test-support.ts"],
     // Laws run many cases; on a busy machine five seconds are not enough for them.
     testTimeout: 60_000,
   },

@@ -7,6 +7,7 @@ import { fromSource } from "./from-source.ts";
 import { jsonTree } from "./json-tree.ts";
 import { editItem } from "./operations.ts";
 import { layoutOf, printSource } from "./source-text.ts";
+import { toBody } from "./to-body.ts";
 
 const bodies = fc.record(
   {
@@ -26,7 +27,9 @@ test("The followed text is the draft's, its layout is where things stand, from a
       const next = fromSource(JSON.stringify(after), read.document).document;
       const { changes, layout } = followSource(read, next, (from, to) => text.slice(from, to));
       const followed = apply(text, changes);
-      expect(JSON.parse(followed)).toEqual(JSON.parse(printSource(next).text));
+      // Metadata without pairs says the same as none: the text keeps what it has.
+      const readAgain = fromSource(followed, { items: [], metadata: [] }).document;
+      expect(toBody(readAgain)).toEqual(toBody(next));
       expect(layoutOf(jsonTree(followed))).toEqual(layout);
     }),
   );

@@ -47,7 +47,7 @@ test("A key that is undone before anyone was told of it is gone from its field",
     return item && <ItemForm item={item} problems={[]} />;
   }
   const store = renderApp(<Form />, { items: [orders] });
-  const name = await screen.findByLabelText<HTMLInputElement>("Name", {}, { timeout: 30_000 });
+  const name = await screen.findByLabelText<HTMLInputElement>("Name");
   await userEvent.type(name, "x");
   expect(name.value).toBe("list_ordersx");
   act(() => store.getState().undo());

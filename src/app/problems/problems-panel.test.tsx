@@ -82,9 +82,9 @@ describe("the panel of problems", () => {
     renderApp(<ProblemsPanel reveal={reveal} />, { items });
     // That there are so many items is a problem as well. By role it would take long: names are worked out.
     const drawn = () => document.querySelectorAll("[data-problem-row]");
-    await waitFor(() => expect(drawn()).toHaveLength(100), { timeout: 30_000 });
+    await waitFor(() => expect(drawn()).toHaveLength(100));
     await userEvent.click(screen.getByText(/^Show 51 more/));
-    await waitFor(() => expect(drawn()).toHaveLength(151), { timeout: 30_000 });
+    await waitFor(() => expect(drawn()).toHaveLength(151));
     expect(document.activeElement).toBe(drawn()[100]);
     expect(screen.queryByText(/^Show/)).toBeNull();
   });
