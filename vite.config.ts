@@ -42,7 +42,9 @@ export default defineConfig({
     include: ["src/**/*.test.{ts,tsx}"],
     environment: "node",
     setupFiles: ["src/test-support.ts"],
-    // Laws run many cases; on a busy machine five seconds are not enough for them.
-    testTimeout: 60_000,
+    // What takes a moment here takes many on a busy machine, and laws run many cases.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+    expect: { poll: { timeout: 30_000 } },
   },
 });

@@ -9,7 +9,7 @@ import { startSandbox, temporaryUrl } from "./sandbox.test-support.ts";
 /** What the writer puts into a conversation, in order: three items, two more, and two more. */
 const everything = ["0", "1", "2", "3", "4", "5", "6"];
 
-test("What was acknowledged survives SIGKILL at any moment", { timeout: 120_000 }, async () => {
+test("What was acknowledged survives SIGKILL at any moment", { timeout: 300_000 }, async () => {
   const url = temporaryUrl();
   const lines: string[] = [];
   for (const count of [1, 7, 40, 90, 150]) {

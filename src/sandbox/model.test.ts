@@ -45,7 +45,7 @@ type Request = typeof request extends fc.Arbitrary<infer Value> ? Value : never;
 
 test.each(storesToTest)(
   "On %s, any sequence of requests has the outcome that it has in a model of a few lines",
-  { timeout: 120_000 },
+  { timeout: 300_000 },
   async (_, newUrl) => {
     expect.hasAssertions();
     await fc.assert(

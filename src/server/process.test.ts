@@ -22,7 +22,7 @@ beforeAll(async () => {
   if (ssr) await builder.build(ssr);
   mkdirSync(join(root, "client"));
   writeFileSync(join(root, "client/index.html"), "<title>The app</title>");
-}, 60_000);
+}, 300_000);
 
 afterEach(() => {
   for (const child of running.splice(0)) child.kill("SIGKILL");

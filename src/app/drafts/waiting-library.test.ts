@@ -1,4 +1,4 @@
-import { describe, expect, test, vi } from "vitest";
+import { describe, expect, test } from "vitest";
 
 import { emptyDocument } from "#draft/document.ts";
 import { draftItemOf } from "#draft/fresh-item.ts";
@@ -41,7 +41,7 @@ describe("the first draft of a browser", () => {
     add(session, hello);
     expect(session.saving.getState().status).toBe("unsaved");
     arrive();
-    await vi.waitFor(() => expect(session.saving.getState().status).toBe("saved"));
+    await expect.poll(() => session.saving.getState().status).toBe("saved");
     add(session, bye);
     await session.close();
 
@@ -79,7 +79,7 @@ describe("the first draft of a browser", () => {
     const { library, session, fail } = onFirstVisit();
     fail(new Error("The server is gone"));
     await library.opening;
-    await vi.waitFor(() => expect(session.saving.getState().status).toBe("failed"));
+    await expect.poll(() => session.saving.getState().status).toBe("failed");
     expect(library.failure.getState().failure).toBe("failed");
     add(session, hello);
     expect(itemsOf(session)).toEqual([hello]);

@@ -1,13 +1,15 @@
+import dns from "node:dns";
 import { once } from "node:events";
 import { createServer, type RequestListener, type Server } from "node:http";
 
-import { afterEach, describe, expect, test } from "vitest";
+import { afterEach, describe, expect, test, vi } from "vitest";
 
 import { errorOf, post, startTestServer } from "../server.test-support.ts";
 
 const servers: Server[] = [];
 
 afterEach(() => {
+  vi.restoreAllMocks();
   for (const server of servers.splice(0)) {
     server.closeAllConnections();
     server.close();
@@ -24,7 +26,7 @@ async function listen(answer: RequestListener): Promise<string> {
   return `127.0.0.1:${address.port}`;
 }
 
-function serverFor(host: string, timeout = 5000) {
+function serverFor(host: string, timeout = 60_000) {
   return startTestServer({ upstream: { baseURL: `http://${host}/v1`, fetch, timeout } }).app;
 }
 
@@ -59,7 +61,14 @@ describe("an upstream that cannot be reached", () => {
   });
 
   test("a name that does not exist is told as that", async () => {
+    // Without a network the system takes long to say so, or says that it cannot know yet.
+    const notFound = Object.assign(new Error("not found"), { code: "ENOTFOUND" });
+    const lookup = vi.spyOn(dns, "lookup").mockImplementation((_name, ...rest: unknown[]) => {
+      const answer = rest.at(-1);
+      if (typeof answer === "function") queueMicrotask(() => answer(notFound));
+    });
     const error = await create("api.openai.invalid");
+    expect(lookup).toHaveBeenCalledOnce();
     expect(error).toMatchObject({ status: 502, code: "upstream_unreachable" });
     expect(error.message).toContain("api.openai.invalid could not be reached: its name was");
   });

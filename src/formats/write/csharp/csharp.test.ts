@@ -30,7 +30,7 @@ test("A raw literal holds any JSON: no three quotes, no line but those of the la
 
 test.skipIf(!isThere)(
   "Mono compiles the program in the words of C# 7, and it sends what the body says (needs mono)",
-  { timeout: 60_000 },
+  { timeout: 300_000 },
   () => {
     const items = [...everything.body.items, ...fc.sample(anyJson, 100), "\ud800"];
     const { text } = csharp.write(conversationOf(items, { topic: "demo" }));

@@ -27,7 +27,7 @@ test.skipIf(!gofmtIsThere)(
 
 test.skipIf(!goIsThere)(
   "Go reads strings as they were meant (needs go)",
-  { timeout: 60_000 },
+  { timeout: 300_000 },
   () => {
     const texts = [...fc.sample(fc.string({ unit: "binary" }), 300), ...hostileStrings];
     const program = `package main\nimport ("encoding/json"; "os")\nfunc main() { json.NewEncoder(os.Stdout).Encode([]string{${texts.map(goString).join(", ")}}) }`;

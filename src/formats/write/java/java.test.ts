@@ -15,7 +15,7 @@ const isThere = spawnSync("javac", ["-version"]).status === 0;
 
 test.skipIf(!isThere)(
   "Java compiles the program against the library's names, and it sends what the body says (needs a JDK)",
-  { timeout: 60_000 },
+  { timeout: 300_000 },
   () => {
     // Numbers as values of their own would be told apart by no JSON.
     const large = Array.from({ length: mostValuesOfMethod }, (_, index) => ({ index }));
