@@ -113,4 +113,13 @@ export const withSteps = {
   },
 };
 
-export const examples: readonly unknown[] = [list, withSteps, list.data, list.data[2]];
+/** A run that called tools and said nothing. */
+const withoutMessages = { ...withSteps, messages: [] };
+
+export const examples: readonly unknown[] = [
+  list,
+  withSteps,
+  withoutMessages,
+  list.data,
+  list.data[2],
+];

@@ -1,4 +1,5 @@
 import { isAnthropicRequest } from "../anthropic-messages/is-request.ts";
+import { collect } from "../assistants-thread/collect.ts";
 import { followCalls } from "../calls.ts";
 import { dialectOf } from "../dialect.ts";
 import { isTrainingExample } from "../fine-tuning/is-training-example.ts";
@@ -19,7 +20,7 @@ export const chatCompletions: Reader = {
     const { messages, request, response } = sourceOf(value);
     if (messages) return dialectOf(messages) === "chat_completions";
     if (!request) return response !== undefined;
-    if (isAnthropicRequest(request)) return false;
+    if (isAnthropicRequest(request) || collect(request)) return false;
     const dialect = dialectOf(Array.isArray(request.messages) ? request.messages : []);
     return dialect === undefined || dialect === "chat_completions";
   },
