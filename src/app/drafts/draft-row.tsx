@@ -98,7 +98,7 @@ export const DraftRow = memo(function DraftRow(props: Props) {
 });
 
 function Facts({ draft, title, now }: Pick<Props, "draft" | "title" | "now">) {
-  const { itemCount, createdAt, changedAt } = draft;
+  const { itemCount, createdAt, changedAt, counted } = draft;
   const { errors, warnings } = draft.problemCount;
   return (
     <p className={row.facts}>
@@ -116,6 +116,7 @@ function Facts({ draft, title, now }: Pick<Props, "draft" | "title" | "now">) {
           {warnings === 1 ? "1 warning" : `${warnings} warnings`}
         </span>
       )}
+      {counted && errors + warnings === 0 && <span>No problems</span>}
       <span>
         Changed <Moment at={changedAt} now={now} />
       </span>

@@ -22,6 +22,7 @@ import { DraftList } from "./draft-list.tsx";
 import { useDrafts } from "./library-context.tsx";
 import { useDeletion } from "./use-deletion.ts";
 import { useNewDraft } from "./use-new-draft.ts";
+import { useProblemCounts } from "./use-problem-counts.ts";
 
 import classes from "#ui/list-screen.module.css";
 
@@ -32,6 +33,7 @@ export default function DraftsScreen() {
   const deletion = useDeletion();
   const [query, setQuery] = useState("");
   const settled = useDeferredValue(query);
+  useProblemCounts(drafts);
   useDocumentTitle("Drafts");
   useCommands(() => [{ ...templates, run: openTemplates }]);
 

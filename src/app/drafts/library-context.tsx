@@ -1,3 +1,4 @@
+import { replaceEqualDeep } from "@tanstack/react-query";
 import {
   createContext,
   type ReactNode,
@@ -36,7 +37,10 @@ export function LibraryProvider({
 
   useEffect(() => {
     library.opening.catch((error: unknown) => setFailure({ error }));
-    return library.watch((drafts) => known.drafts.setState({ drafts }));
+    // What is as it was stays the same object: nothing is drawn again for it.
+    return library.watch((drafts) =>
+      known.drafts.setState((before) => ({ drafts: replaceEqualDeep(before.drafts, drafts) })),
+    );
   }, [library, known]);
 
   // For the error boundary: the code that stores drafts did not load.

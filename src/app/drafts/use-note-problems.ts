@@ -1,8 +1,9 @@
 import { useEffect } from "react";
 
+import { countOf } from "#draft/storage/problem-count.ts";
+
 import { useDraftSession } from "../draft-context.tsx";
 import { useProblemStore } from "../problems/problem-context.tsx";
-import { ofSeverity } from "../problems/severity.tsx";
 
 /** Milliseconds for which a count must hold: typing goes through many of them. */
 const calm = 500;
@@ -14,12 +15,10 @@ export function useNoteProblems(): void {
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     let noted = "";
-    function note() {
-      const { all } = problems.getState();
-      const count = {
-        errors: ofSeverity(all, "error").length,
-        warnings: ofSeverity(all, "warning").length,
-      };
+    async function note() {
+      // Nothing is found where nothing can be looked for.
+      if (!(await problems.loadChecks())) return;
+      const count = countOf(problems.getState().all);
       const text = JSON.stringify(count);
       if (text !== noted) session.noteProblems(count);
       noted = text;

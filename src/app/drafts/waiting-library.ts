@@ -92,5 +92,6 @@ export function waitingLibrary(
     duplicate: async (id) => (await ready).duplicate(id),
     remove: async (id) => (await ready).remove(id),
     restore: async (id) => (await ready).restore(id),
+    countKept: async (rules) => (await ready).countKept(rules),
   };
 }

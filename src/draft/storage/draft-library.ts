@@ -2,6 +2,7 @@ import type { StoreApi } from "zustand/vanilla";
 
 import type { DraftDocument } from "../document.ts";
 import type { DraftStore } from "../store.ts";
+import type { Counted, ProblemCount } from "./problem-count.ts";
 
 /** A draft as the list of drafts shows it. */
 export type DraftSummary = {
@@ -11,8 +12,10 @@ export type DraftSummary = {
   readonly createdAt: number;
   readonly changedAt: number;
   readonly itemCount: number;
-  /** Known since the draft was last looked at. */
-  readonly problemCount: { readonly errors: number; readonly warnings: number };
+  /** As they were when it was last looked at. */
+  readonly problemCount: ProblemCount;
+  /** Absent where they were not counted yet, or only while it was being worked on. */
+  readonly counted?: Counted;
   /** Kept by the user as a starting point for others. */
   readonly isTemplate: boolean;
   /** The id of the conversation that its items are to be appended to; without one they make a new one. */
@@ -49,6 +52,8 @@ export type DraftLibrary = {
   /** Hides a draft; `restore` brings it back until the app has been closed for a day. */
   remove(id: string): Promise<void>;
   restore(id: string): Promise<void>;
+  /** Has the problems counted of the drafts that live in memory only; those that are stored a worker counts. */
+  countKept(rules: string): Promise<void>;
 };
 
 /** A draft that is open in this tab. Every change is saved within 300 ms, its history with it. */
@@ -59,7 +64,7 @@ export type DraftSession = {
   /** How many items could not be read, because what is stored is damaged; usually 0. */
   readonly missingItems: number;
   /** Stores what the problems are, for the list of drafts. */
-  noteProblems(count: DraftSummary["problemCount"]): void;
+  noteProblems(count: ProblemCount): void;
   /** Saves what is not saved yet; resolves when that was tried. */
   flush(): Promise<void>;
   /** Settles a conflict: take the other tab's version, or keep this one as a new draft, whose id it resolves with. */

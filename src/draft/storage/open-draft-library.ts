@@ -9,18 +9,13 @@ import type { DatabaseOptions, DraftRow } from "./database.ts";
 import type { DraftLibrary, DraftSummary, StorageFailure } from "./draft-library.ts";
 import { toSummary } from "./draft-rows.ts";
 import { openSession, type SessionHome } from "./draft-session.ts";
+import { countKept, type KeptDraft } from "./kept-drafts.ts";
 import { emptyLedger } from "./ledger.ts";
 import { type LoadedDraft, loadDraft } from "./load-draft.ts";
 import { openDatabase } from "./open-database.ts";
 import { saveDraft } from "./save-draft.ts";
 import { storageFailureOf } from "./storage-failure.ts";
 import { watchDrafts } from "./watch-drafts.ts";
-
-type KeptDraft = {
-  readonly row: DraftRow;
-  readonly draft: LoadedDraft;
-  readonly changedAt: number;
-};
 
 /**
  * The drafts of this browser. Returns at once; where the database cannot be opened, or a save fails, the
@@ -32,6 +27,7 @@ export function openDraftLibrary(options: DatabaseOptions = {}): DraftLibrary {
   }));
   const kept = createStore<ReadonlyMap<string, KeptDraft>>(() => new Map());
   const tab = newId("tab-");
+  let counting: Promise<void> | undefined;
   const opening = openDatabase(options).then((opened) => {
     if (typeof opened !== "string") return opened;
     failure.setState({ failure: opened });
@@ -167,6 +163,10 @@ export function openDraftLibrary(options: DatabaseOptions = {}): DraftLibrary {
     },
     remove: (id) => patch(id, { deletedAt: Date.now() }),
     restore: (id) => patch(id, { deletedAt: undefined }),
+    countKept(rules) {
+      counting ??= countKept(kept, rules, patch).finally(() => (counting = undefined));
+      return counting;
+    },
   };
 }
 
