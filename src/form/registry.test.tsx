@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { act, fireEvent } from "@testing-library/react";
-import { describe, expect, test, vi } from "vitest";
+import { describe, expect, test } from "vitest";
 import type * as z from "zod";
 
 import { itemDefinitions } from "#items/registry.ts";
@@ -14,7 +14,6 @@ import { prepareForms, renderForm } from "./test-support.tsx";
 import { isDomainWidget } from "./widgets/widget-table.ts";
 
 prepareForms();
-vi.setConfig({ testTimeout: 60_000 });
 
 const items = itemDefinitions.flatMap(({ kind, schema, examples }) =>
   examples.map(({ name, item }) => ({ kind, name, schema, item })),

@@ -14,7 +14,6 @@ import { prepareForms, renderForm } from "./test-support.tsx";
 import { widgets } from "./widgets/widget-table.ts";
 
 prepareForms();
-vi.setConfig({ testTimeout: 60_000 });
 
 const words = object(
   { type: tag("words"), text: field(text(), "The words.", { widget: "long-text" }) },

@@ -12,7 +12,6 @@ import type { TranscriptItem } from "./entries.ts";
 import { Transcript } from "./transcript.tsx";
 
 prepareForms();
-vi.setConfig({ testTimeout: 60_000 });
 
 type Options = { selectedKey?: string; onSelect?(key: string): void };
 

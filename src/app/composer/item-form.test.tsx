@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { act, screen, waitFor, within } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
-import { beforeEach, describe, expect, test, vi } from "vitest";
+import { beforeEach, describe, expect, test } from "vitest";
 
 import { prepareForms } from "#form/test-support.tsx";
 import { getIn } from "#shared/path.ts";
@@ -11,8 +11,7 @@ import { useDraft, useFollowed } from "../draft-context.tsx";
 import { ItemForm } from "./item-form.tsx";
 
 prepareForms();
-vi.setConfig({ testTimeout: 60_000 });
-beforeEach(() => import("#items/widgets/item-schema-form.tsx"), 60_000);
+beforeEach(() => import("#items/widgets/item-schema-form.tsx"));
 
 const weather = {
   type: "function_call",

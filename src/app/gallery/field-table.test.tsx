@@ -2,7 +2,7 @@
 import { MantineProvider } from "@mantine/core";
 import { render, screen, within } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
-import { describe, expect, test, vi } from "vitest";
+import { describe, expect, test } from "vitest";
 import * as z from "zod";
 
 import { prepareForms } from "#form/test-support.tsx";
@@ -15,7 +15,6 @@ import { FieldTable } from "./field-table.tsx";
 import { subjects } from "./subjects.ts";
 
 prepareForms();
-vi.setConfig({ testTimeout: 60_000 });
 
 async function showTable(schema: z.ZodType) {
   const view = render(

@@ -13,8 +13,7 @@ import { SubjectPage } from "./subject-page.tsx";
 import { subjects } from "./subjects.ts";
 
 prepareForms();
-vi.setConfig({ testTimeout: 60_000 });
-beforeEach(() => import("#items/widgets/item-schema-form.tsx"), 60_000);
+beforeEach(() => import("#items/widgets/item-schema-form.tsx"));
 // Nothing has a size in jsdom, nor does it say what can be seen.
 beforeEach(() => void (Element.prototype.checkVisibility = () => true));
 
@@ -72,7 +71,7 @@ test("What is tried in the form shows in the transcript and the JSON until it is
   await userEvent.clear(name);
   await userEvent.type(name, "get_tide");
   await waitFor(() => expect(region("Transcript").textContent).toContain("get_tide"));
-  expect(region("JSON").textContent).toContain('"name": "get_tide"');
+  await waitFor(() => expect(region("JSON").textContent).toContain('"name": "get_tide"'));
   await userEvent.click(screen.getByRole("button", { name: "Start over" }));
   expect(region("JSON").textContent).toContain('"name": "get_weather"');
   expect(screen.queryByRole("button", { name: "Start over" })).toBeNull();

@@ -13,10 +13,8 @@ import { useDraft } from "../draft-context.tsx";
 import { MetadataEditor } from "../metadata/metadata-editor.tsx";
 
 prepareForms();
-vi.setConfig({ testTimeout: 60_000 });
-beforeEach(
-  () => Promise.all([import("#items/widgets/item-schema-form.tsx"), import("./checks.ts")]),
-  60_000,
+beforeEach(() =>
+  Promise.all([import("#items/widgets/item-schema-form.tsx"), import("./checks.ts")]),
 );
 
 const reveal = vi.fn<(path: Path) => void>();

@@ -10,8 +10,7 @@ import { renderApp } from "../app.test-support.tsx";
 import ProblemsPanel from "./problems-panel.tsx";
 
 prepareForms();
-vi.setConfig({ testTimeout: 60_000 });
-beforeEach(() => import("./checks.ts"), 60_000);
+beforeEach(() => import("./checks.ts"));
 
 const call = (id: string) => ({
   type: "function_call",

@@ -14,8 +14,7 @@ import { SendOutcome } from "./send-outcome.tsx";
 import { useSend } from "./use-send.ts";
 
 prepareForms();
-vi.setConfig({ testTimeout: 60_000 });
-beforeEach(() => import("../problems/checks.ts"), 60_000);
+beforeEach(() => import("../problems/checks.ts"));
 
 const reveal = vi.fn<(path: Path) => void>();
 
@@ -65,7 +64,7 @@ describe("what the API refuses", () => {
     const draft = renderApp(<Sending />, { items: [message, message] });
     await userEvent.click(create());
     await waitFor(() => expect(listed()).toEqual(["items/1/content Not so."]));
-    await userEvent.click(screen.getByRole("button", { name: "Go to the field" }));
+    await userEvent.click(await screen.findByRole("button", { name: "Go to the field" }));
     expect(reveal).toHaveBeenLastCalledWith(["items", 1, "content"]);
 
     const edit = { type: "set", path: ["items", 1, "content"], value: "Bye" } as const;
@@ -79,8 +78,10 @@ describe("what the API refuses", () => {
     await userEvent.click(create());
     await waitFor(() => expect(listed()).toHaveLength(1));
     await userEvent.click(create());
+    await waitFor(() =>
+      expect(screen.getByRole("status", { name: "Result" }).textContent).toContain("conv_1"),
+    );
     await waitFor(() => expect(listed()).toEqual([]));
-    expect(screen.getByRole("status", { name: "Result" }).textContent).toContain("conv_1");
   });
 
   test("without naming its item is looked for among the items", async () => {
@@ -91,7 +92,7 @@ describe("what the API refuses", () => {
     await userEvent.click(create());
     await userEvent.click(await screen.findByRole("button", { name: "Find the item" }));
     await waitFor(() => expect(listed()).toEqual(["items/1 Invalid item"]));
-    expect(reveal).toHaveBeenLastCalledWith(["items", 1]);
+    await waitFor(() => expect(reveal).toHaveBeenLastCalledWith(["items", 1]));
     expect(asked).toEqual(["/api/conversations", "/api/conversations/find-fault"]);
   });
 

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { screen } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
-import { describe, expect, test, vi } from "vitest";
+import { describe, expect, test } from "vitest";
 import * as z from "zod";
 
 import { field, object } from "#schema/field.ts";
@@ -11,7 +11,6 @@ import { unparsed } from "#shared/unparsed.ts";
 import { prepareForms, renderForm } from "../test-support.tsx";
 
 prepareForms();
-vi.setConfig({ testTimeout: 60_000 });
 
 const button = (name: string) => screen.getByRole("button", { name });
 const box = (name: string) => screen.getByRole<HTMLInputElement>("textbox", { name });

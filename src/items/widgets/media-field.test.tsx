@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { createEvent, fireEvent, screen, waitFor } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
-import { describe, expect, test, vi } from "vitest";
+import { describe, expect, test } from "vitest";
 import * as z from "zod";
 
 import { prepareForms, renderForm } from "#form/test-support.tsx";
@@ -9,7 +9,6 @@ import { field, object } from "#schema/field.ts";
 import { text } from "#schema/text.ts";
 
 prepareForms();
-vi.setConfig({ testTimeout: 60_000 });
 
 const png = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 const pngText = "iVBORw0KGgo=";

@@ -1,10 +1,8 @@
 import { renderToStaticMarkup } from "react-dom/server";
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 
 import { MarkdownText } from "./markdown-text.tsx";
 import type { SourceMark } from "./source-marks.ts";
-
-vi.setConfig({ testTimeout: 60_000 });
 
 function rendered(text: string, marks?: readonly SourceMark[]): string {
   return renderToStaticMarkup(<MarkdownText text={text} marks={marks} />);

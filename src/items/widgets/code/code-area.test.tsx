@@ -1,14 +1,13 @@
 // @vitest-environment jsdom
 import { screen } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 
 import { prepareForms, renderForm } from "#form/test-support.tsx";
 import { field, object } from "#schema/field.ts";
 import { text } from "#schema/text.ts";
 
 prepareForms();
-vi.setConfig({ testTimeout: 60_000 });
 
 const schema = object({ code: field(text(), "Code.", { widget: "code" }) });
 

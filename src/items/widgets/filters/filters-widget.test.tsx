@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { fireEvent, screen } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 
 import { prepareForms, renderForm } from "#form/test-support.tsx";
 import { filter } from "#items/tools/file-search/filter.ts";
@@ -9,7 +9,6 @@ import { field, object } from "#schema/field.ts";
 import { unparsed } from "#shared/unparsed.ts";
 
 prepareForms();
-vi.setConfig({ testTimeout: 60_000 });
 
 const schema = object({ filters: field(filter, "Filters.", { widget: "filters" }) });
 

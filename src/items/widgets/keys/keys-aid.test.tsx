@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { screen } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import * as z from "zod";
 
 import { prepareForms, renderForm } from "#form/test-support.tsx";
@@ -9,7 +9,6 @@ import { field, object } from "#schema/field.ts";
 import { text } from "#schema/text.ts";
 
 prepareForms();
-vi.setConfig({ testTimeout: 60_000 });
 
 const schema = object({ keys: field(z.array(text()), "Keys.") }, { aid: "keys" });
 

@@ -12,7 +12,6 @@ import { type Surroundings, SurroundingsProvider } from "../surroundings.tsx";
 import { ScreenCanvas } from "./screen-canvas.tsx";
 
 prepareForms();
-vi.setConfig({ testTimeout: 60_000 });
 
 beforeEach(() => {
   // jsdom has no pointer events; those of a mouse carry what is read of them here.
