@@ -19,11 +19,25 @@ export const callWithoutOutput: Rule = {
   check(conversation) {
     return familiesOf(conversation)
       .filter(({ name, callsTell }) => callsTell && name !== "mcp_approval")
-      .flatMap((family) => family.open.map((call) => findingOf(conversation, family, call)));
+      .flatMap((family) =>
+        family.open.map((call, index) =>
+          findingOf(conversation, family, call, index < countUnanswered(family)),
+        ),
+      );
   },
 };
 
-function findingOf(conversation: Conversation, family: Family, call: PlacedEnd): Finding {
+/** Of the open calls as many may be meant by the outputs that name another; which, nobody knows. */
+function countUnanswered({ open, spare, outputsTell }: Family): number {
+  return outputsTell ? open.length - spare.length : open.length;
+}
+
+function findingOf(
+  conversation: Conversation,
+  family: Family,
+  call: PlacedEnd,
+  isUnanswered: boolean,
+): Finding {
   const { id } = call;
   if (id === undefined) {
     return {
@@ -38,7 +52,10 @@ function findingOf(conversation: Conversation, family: Family, call: PlacedEnd):
     message: `Nothing answers '${id}'.`,
     ...(isAsync && { severity: "note" }),
     fixes: () =>
-      answer(conversation, family, call, id).map((fix) => ({ ...fix, isSafe: !isAsync })),
+      answer(conversation, family, call, id).map((fix) => ({
+        ...fix,
+        isSafe: isUnanswered && !isAsync,
+      })),
   };
 }
 

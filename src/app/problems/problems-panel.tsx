@@ -33,6 +33,7 @@ export default function ProblemsPanel({ reveal }: { reveal: Reveal }) {
   const [hidden, setHidden] = useState<ReadonlySet<Severity>>(new Set());
   const [query, setQuery] = useState("");
   const [most, setMost] = useState(portion);
+  const [isFixing, setFixing] = useState(false);
   const deferredQuery = useDeferredValue(query);
   const groups = useMemo(() => {
     const shown = matching(problems, document, { hidden, query: deferredQuery });
@@ -41,14 +42,27 @@ export default function ProblemsPanel({ reveal }: { reveal: Reveal }) {
   const safeCounts = useMemo(() => countSafe(problems), [problems]);
   const rest = groups.reduce((sum, group) => sum + group.problems.length, 0) - most;
 
-  /** The row may be gone afterwards: the focus goes to the one that takes its place. */
+  /**
+   * The row may be gone afterwards: the focus goes to the one that takes its place, unless it has been
+   * put elsewhere meanwhile.
+   */
   async function keepingFocus(change: () => void | Promise<void>) {
+    const focused = window.document.activeElement;
     const before = rowsIn(list.current);
-    const row = window.document.activeElement?.closest("li")?.querySelector("[data-problem-row]");
+    const row = focused?.closest("li")?.querySelector("[data-problem-row]");
     const index = before.findIndex((other) => other === row);
     await change();
+    const { activeElement, body } = window.document;
+    if (activeElement !== focused && activeElement !== body) return;
     const after = rowsIn(list.current);
     (after[Math.max(0, index)] ?? after.at(-1) ?? list.current)?.focus();
+  }
+
+  function mendAll(matches?: (problem: Problem) => boolean) {
+    return keepingFocus(() => {
+      setFixing(true);
+      return fixAll(matches).finally(() => setFixing(false));
+    });
   }
 
   /** The button is gone afterwards, or elsewhere: the focus goes to the first row that it has brought. */
@@ -65,7 +79,8 @@ export default function ProblemsPanel({ reveal }: { reveal: Reveal }) {
             size="compact-xs"
             variant="light"
             leftSection={<IconSparkles size={14} aria-hidden />}
-            onClick={() => keepingFocus(() => fixAll())}
+            loading={isFixing}
+            onClick={() => mendAll()}
           >
             Fix all safe ones
           </Button>
@@ -107,7 +122,7 @@ export default function ProblemsPanel({ reveal }: { reveal: Reveal }) {
             countSafe={(code) => safeCounts.get(code) ?? 0}
             onReveal={({ path }) => reveal(path)}
             onFix={(problem, label) => keepingFocus(() => fix(problem, label))}
-            onFixAll={(code) => keepingFocus(() => fixAll((problem) => problem.code === code))}
+            onFixAll={(code) => mendAll((problem) => problem.code === code)}
           />
         ))}
         {rest > 0 && (

@@ -4,6 +4,7 @@ import { flushSync } from "react-dom";
 import type { Problem } from "#body/problem.ts";
 import { applyFix } from "#draft/apply-fix.ts";
 import type { DraftStore } from "#draft/store.ts";
+import { inSlices } from "#shared/steps.ts";
 
 import { useDraftStore } from "../draft-context.tsx";
 import { isSame, type ProblemName } from "./item-problems.ts";
@@ -28,21 +29,31 @@ export function useFix(): Fixing {
 }
 
 export function createFixing(draft: DraftStore, problems: ProblemStore): Fixing {
-  function change(step: Parameters<ReturnType<typeof draft.getState>["change"]>[0]) {
-    flushSync(() => {
-      draft.getState().change(step);
-      problems.checkNow();
-    });
-  }
+  const present = () => draft.getState().history.present;
   return {
     fix(problem, label) {
       const now = problems.checkNow().find((other) => isSame(other, problem));
       const fix = now?.fixes?.find((other) => other.label === label);
-      if (fix) change((document) => applyFix(document, fix.edits));
+      if (!fix) return;
+      flushSync(() => {
+        draft.getState().change((document) => applyFix(document, fix.edits));
+        problems.checkNow();
+      });
     },
     async fixAll(matches) {
       const checks = await problems.loadChecks();
-      if (checks) change((document) => checks.fixAll(document, matches));
+      if (!checks) return;
+      // Who types meanwhile types into the draft as it was: then all begins anew with what was typed.
+      for (;;) {
+        const document = present();
+        const isWanted = () => present() === document;
+        const fixed = await inSlices(checks.fixAllInSteps(document, matches), isWanted);
+        if (!fixed || !isWanted()) continue;
+        draft.getState().change(() => fixed);
+        break;
+      }
+      await problems.check();
+      flushSync(() => problems.checkNow());
     },
   };
 }
