@@ -1,9 +1,11 @@
-import { lazy, Suspense, useId, useRef, useState } from "react";
+import { lazy, Suspense, useRef, useState } from "react";
 
 import { Modal } from "#ui/modal.tsx";
+import { OptionSearch } from "#ui/options.tsx";
+import { useOptions } from "#ui/use-options.ts";
 
 import { useCommandArea } from "./command-area-store.ts";
-import type { Results, Shown } from "./command-results.tsx";
+import type { Results } from "./command-results.tsx";
 import type { Command } from "./command.ts";
 
 import classes from "./command-dialog.module.css";
@@ -13,20 +15,11 @@ const CommandResults = lazy(() => import("./command-results.tsx"));
 /** Finds what can be done by its name. One can type at once, also while the commands are being loaded. */
 export function CommandDialog({ onClose }: { onClose(): void }) {
   const [query, setQuery] = useState("");
-  const [{ active, count }, setShown] = useState<Shown>({ active: undefined, count: undefined });
+  const [count, setCount] = useState<number>();
   const input = useRef<HTMLInputElement>(null);
   const results = useRef<Results>(null);
   const isHurried = useRef(false);
-  const listId = useId();
-
-  function onKeyDown(event: React.KeyboardEvent) {
-    if (event.nativeEvent.isComposing) return;
-    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (step === undefined && event.key !== "Enter") return;
-    event.preventDefault();
-    if (step !== undefined) results.current?.move(step);
-    else isHurried.current = !results.current?.run();
-  }
+  const options = useOptions(count ?? 0);
 
   async function run(command: Pick<Command, "run">) {
     // First the focus goes back to where it was: the command may take it elsewhere.
@@ -37,31 +30,26 @@ export function CommandDialog({ onClose }: { onClose(): void }) {
 
   return (
     <Modal title="Commands" initialFocus={input} onClose={onClose}>
-      <input
+      <OptionSearch
         ref={input}
         type="text"
-        role="combobox"
-        className={classes.search}
         aria-label="Search commands"
-        aria-expanded
-        aria-controls={listId}
-        aria-activedescendant={active}
-        aria-autocomplete="list"
         placeholder="What would you like to do?"
-        autoComplete="off"
-        spellCheck={false}
+        options={options}
         value={query}
-        onChange={(event) => setQuery(event.currentTarget.value)}
-        onKeyDown={onKeyDown}
+        onSearch={setQuery}
+        onEnter={() => {
+          isHurried.current = !results.current?.run();
+        }}
       />
-      <div id={listId} role="listbox" aria-label="Commands" className={classes.list}>
+      <div id={options.listId} role="listbox" aria-label="Commands" className={classes.list}>
         <Suspense>
           <CommandResults
             ref={results}
-            listId={listId}
+            options={options}
             query={query}
             isHurried={() => isHurried.current}
-            onShow={setShown}
+            onCount={setCount}
             onRun={run}
           />
         </Suspense>

@@ -8,6 +8,9 @@ import {
   useState,
 } from "react";
 
+import { Option } from "#ui/options.tsx";
+import type { Options } from "#ui/use-options.ts";
+
 import type { Command } from "./command.ts";
 import { Keys } from "./keys.tsx";
 import { rankCommands } from "./rank-commands.ts";
@@ -18,21 +21,18 @@ import { useAllCommands } from "./use-all-commands.ts";
 import classes from "./command-dialog.module.css";
 
 export type Results = {
-  move(step: number): void;
   /** Runs what is chosen; false as long as nothing is known to choose from. */
   run(): boolean;
 };
 
-/** The id of the option that Enter would run, and how many there are; undefined until that is known. */
-export type Shown = { active: string | undefined; count: number | undefined };
-
 type Props = {
   ref: Ref<Results>;
-  listId: string;
+  options: Options;
   query: string;
   /** Whether Enter was pressed before anything was found. */
   isHurried(): boolean;
-  onShow(shown: Shown): void;
+  /** Says how many there are as soon as that is known. */
+  onCount(count: number | undefined): void;
   onRun(command: Pick<Command, "run">): void;
 };
 
@@ -40,16 +40,15 @@ type Props = {
 const most = 60;
 
 /** What was found, to be chosen with the keys of the search or by a click. */
-export default function CommandResults({ ref, listId, query, isHurried, onShow, onRun }: Props) {
+export default function CommandResults(props: Props) {
+  const { ref, options, query, isHurried, onCount, onRun } = props;
   const commands = useAllCommands();
   const [recent] = useState(() => recentCommands.getState().value);
   const found = useMemo(() => {
     const exact = commands?.map((command) => ({ ...command, ...command.exactly?.(query) }));
     return exact && rankCommands(exact, query, recent).slice(0, most);
   }, [commands, query, recent]);
-  const [active, setActive] = useActive(query);
   const count = found?.length;
-  const activeId = count && active < count ? `${listId}-${active}` : undefined;
 
   function choose(command: Command | undefined) {
     if (!command) return;
@@ -58,19 +57,13 @@ export default function CommandResults({ ref, listId, query, isHurried, onShow, 
   }
 
   useImperativeHandle(ref, () => ({
-    move(step) {
-      if (count) setActive((active + step + count) % count);
-    },
     run() {
-      choose(found?.[active]);
+      choose(found?.[options.index]);
       return found !== undefined;
     },
   }));
 
-  useLayoutEffect(() => {
-    onShow({ active: activeId, count });
-    if (activeId) document.getElementById(activeId)?.scrollIntoView({ block: "nearest" });
-  }, [activeId, count, onShow]);
+  useLayoutEffect(() => onCount(count), [count, onCount]);
 
   const onFound = useEffectEvent(() => isHurried() && choose(found?.[0]));
   const isFound = found !== undefined;
@@ -79,56 +72,36 @@ export default function CommandResults({ ref, listId, query, isHurried, onShow, 
   }, [isFound]);
 
   return found?.map((command, index) => (
-    <Option
+    <CommandOption
       key={`${command.id} ${command.label}`}
-      id={`${listId}-${index}`}
       command={command}
-      isActive={index === active}
-      onHover={() => setActive(index)}
-      onChoose={() => choose(command)}
+      options={options}
+      index={index}
+      onTake={() => choose(command)}
     />
   ));
 }
 
-/** Another query begins with its first result again. */
-function useActive(query: string) {
-  const [active, setActive] = useState({ query, index: 0 });
-  const index = active.query === query ? active.index : 0;
-  return [index, (next: number) => setActive({ query, index: next })] as const;
-}
+type CommandOptionProps = { command: Command; options: Options; index: number; onTake(): void };
 
-type OptionProps = {
-  id: string;
-  command: Command;
-  isActive: boolean;
-  onHover(): void;
-  onChoose(): void;
-};
-
-function Option({ id, command, isActive, onHover, onChoose }: OptionProps) {
+function CommandOption({ command, ...place }: CommandOptionProps) {
   const { label, group, icon: Icon, shortcut } = command;
   const [keys] = shortcut?.keys ?? [];
+  const groupId = `${place.options.idOf(place.index)}-group`;
   return (
-    // The focus stays in the search, whose keys choose among the options.
-    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
-    <div
-      id={id}
-      role="option"
-      tabIndex={-1}
-      aria-label={label}
-      aria-describedby={`${id}-group`}
-      aria-keyshortcuts={shortcut && ariaKeys(shortcut)}
-      aria-selected={isActive}
+    <Option
+      {...place}
       className={classes.option}
-      onMouseMove={onHover}
-      onClick={onChoose}
+      aria-label={label}
+      aria-describedby={groupId}
+      aria-keyshortcuts={shortcut && ariaKeys(shortcut)}
     >
       <Icon size={18} stroke={1.75} aria-hidden />
       <span className={classes.label}>{label}</span>
       {keys && <Keys keys={keys} />}
-      <span id={`${id}-group`} className={classes.group}>
+      <span id={groupId} className={classes.group}>
         {group}
       </span>
-    </div>
+    </Option>
   );
 }
