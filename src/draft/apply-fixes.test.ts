@@ -128,6 +128,13 @@ const remove = (...place: Path): Fix => fixOf([{ type: "remove", path: place }])
 const insert = (place: number): Fix => fixOf([{ type: "insert", index: place, item: {} }]);
 const move = (from: number, to: number): Fix => fixOf([{ type: "move", from, to }]);
 
+test("Items that are added beyond the end stand at the end, each of them", () => {
+  const content = (text: string) =>
+    fixOf([{ type: "insert", index: 90 + text.length, item: { text } }]);
+  const { items } = together(draft(), [content("a"), content("bc")]);
+  expect(items.slice(length).map(({ value }) => value)).toEqual([{ text: "a" }, { text: "bc" }]);
+});
+
 describe("Of fixes that get in one another's way only the first is taken:", () => {
   test.each<[string, Fix, Fix]>([
     ["one place", set("items", 1, "role"), remove("items", 1, "role")],

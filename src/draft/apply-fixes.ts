@@ -44,7 +44,8 @@ function* itemsAfter(items: readonly DraftItem[], edits: readonly Edit[]): Steps
     ...(put.get(index) ?? []),
     ...(moved.has(index) ? [] : own),
   ]);
-  return [...arranged, ...(put.get(items.length) ?? [])];
+  const atTheEnd = [...put].flatMap(([target, own]) => (target >= items.length ? own : []));
+  return [...arranged, ...atTheEnd];
 }
 
 /** None where it is taken out. */
