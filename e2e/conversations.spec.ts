@@ -68,6 +68,47 @@ test("What was created is remembered: searched, opened, and removed with a way b
   await expect(rows(page).nth(1)).toContainText("Opened just now");
 });
 
+test("What was opened by its id is found again, marked, until it is removed", async ({
+  builder,
+  page,
+  request,
+}) => {
+  const id = await createElsewhere(request, 3);
+  await page.goto("/conversations");
+  await page.getByRole("textbox", { name: "Open by id" }).fill(id);
+  await page.keyboard.press("Enter");
+  await expect(stored(page)).toHaveCount(3);
+  await link(page, "Conversations").click();
+  await expect(rows(page)).toContainText(`${id}Opened by id3 itemsSandboxCreated just now`);
+  await expect(rows(page)).toContainText("topic: weather");
+  await page.reload();
+  await link(page, id).click();
+  await expect(stored(page)).toHaveCount(3);
+  await link(page, "Conversations").click();
+
+  await builder.button(`Remove from the history: ${id}`).click();
+  await expect(heading(page, "Conversations")).toBeVisible();
+  await expect(rows(page)).toHaveCount(0);
+  await builder.button("Undo").click();
+  await expect(rows(page)).toContainText("Opened by id");
+  await builder.button(`Remove from the history: ${id}`).click();
+  await page.reload();
+  await expect(page.getByRole("heading", { name: "No conversations yet" })).toBeVisible();
+});
+
+test.describe(() => {
+  test.use({ expectedErrors: [/status of 404/] });
+
+  test("An id that leads to nothing is not remembered", async ({ page }) => {
+    await page.goto("/conversations/conv_0000");
+    await expect(
+      page.getByRole("heading", { name: "This conversation is not there" }),
+    ).toBeVisible();
+    await link(page, "All conversations").click();
+    await expect(page.getByRole("heading", { name: "No conversations yet" })).toBeVisible();
+  });
+});
+
 test.describe(() => {
   test.use({ expectedErrors: [/status of 400/] });
 

@@ -51,11 +51,11 @@ export function ConversationFailure({ error, remembered, isRetrying, onRetry }: 
 
 function NotThere({ remembered }: Pick<Props, "remembered">) {
   const { data } = useQuery(serverStatus);
-  const created = remembered?.upstream;
-  if (created && data && created.host !== data.upstream.host) {
+  const before = remembered?.upstream;
+  if (before && data && before.host !== data.upstream.host) {
     return (
       <p>
-        It was created at <code>{nameOf(created)}</code>, and the server now speaks to{" "}
+        It was {remembered.origin} at <code>{nameOf(before)}</code>, and the server now speaks to{" "}
         <code>{nameOf(data.upstream)}</code>.
       </p>
     );

@@ -36,7 +36,8 @@ export function ConversationList({ conversations, query, onForget }: Props) {
       </p>
       {found.length === 0 && (
         <p className={classes.nothing}>
-          No conversation created here has “{query.trim()}”. Any other can be opened by its id.
+          No conversation that was created or opened here has “{query.trim()}”. Any other can be
+          opened by its id.
         </p>
       )}
       <ul className={classes.list} aria-label="Conversations">

@@ -61,7 +61,7 @@ export default function ConversationScreen({ id }: { id: string }) {
       {found.isPending && !isDeleted && <Skeleton />}
       {isThere && (
         <main className={classes.columns}>
-          <StoredItems id={id} title={title} />
+          <StoredItems id={id} title={title} remembered={remembered} />
           <AboutConversation conversation={found.data} remembered={remembered} />
         </main>
       )}

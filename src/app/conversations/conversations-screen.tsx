@@ -15,9 +15,10 @@ import { useConversations } from "./known-conversations.ts";
 import { OpenById } from "./open-by-id.tsx";
 import { useForgetting } from "./use-forgetting.ts";
 
+import bar from "#ui/bar.module.css";
 import classes from "#ui/list-screen.module.css";
 
-/** The conversations that were created in this browser, and a way to any other. */
+/** The conversations that were created or opened in this browser, and a way to any other. */
 export default function ConversationsScreen() {
   const conversations = useConversations();
   const forgetting = useForgetting();
@@ -27,9 +28,9 @@ export default function ConversationsScreen() {
 
   return (
     <div className={classes.screen}>
-      <header className={classes.bar}>
-        <h1>Conversations</h1>
-        <div className={classes.actions}>
+      <header className={bar.bar}>
+        <h1 className={bar.title}>Conversations</h1>
+        <div className={bar.actions}>
           <CommandButtons />
           <ThemeSwitch />
           <Button
@@ -80,7 +81,7 @@ function NoConversations() {
         The API cannot list conversations, so this browser remembers those that you create here,
         with their name, draft and metadata. Write a draft and choose “Create conversation”.
       </p>
-      <p>Any other conversation can be opened by its id.</p>
+      <p>Any other conversation can be opened by its id, and is remembered from then on.</p>
     </div>
   );
 }

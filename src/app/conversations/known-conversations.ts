@@ -7,7 +7,10 @@ import type {
 
 let opening: Promise<ConversationHistory> | undefined;
 
-/** The conversations that were created in this browser; opened when they are first asked for. */
+/** Where the server does not say which upstream it speaks to. */
+export const unknownUpstream = { kind: "unknown", host: "" };
+
+/** The conversations that were created or opened in this browser; opened when they are first asked for. */
 export function conversationHistory(): Promise<ConversationHistory> {
   opening ??= import("#draft/storage/conversation-history.ts").then(({ openConversationHistory }) =>
     openConversationHistory(),
@@ -15,7 +18,7 @@ export function conversationHistory(): Promise<ConversationHistory> {
   return opening;
 }
 
-/** All that were created here, newest first; undefined until they have been read. */
+/** All that were created or opened here, newest first; undefined until they have been read. */
 export function useConversations(): readonly RememberedConversation[] | undefined {
   const [conversations, setConversations] = useState<readonly RememberedConversation[]>();
   useEffect(() => {

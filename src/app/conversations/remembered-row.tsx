@@ -22,6 +22,7 @@ type Props = {
 
 export const RememberedRow = memo(function RememberedRow({ conversation, now, onForget }: Props) {
   const { id, name, draftId, createdAt, openedAt, itemCount, upstream, deletedAt } = conversation;
+  const { origin } = conversation;
   const title = name || id;
   const hasDraft = useDrafts()?.some((draft) => draft.id === draftId);
   const { copied, copy } = useClipboard();
@@ -45,13 +46,16 @@ export const RememberedRow = memo(function RememberedRow({ conversation, now, on
           >
             <>{title}</>
           </Link>
+          {origin === "opened" && (
+            <span className={`${row.badge} ${classes.opened}`}>Opened by id</span>
+          )}
           {deletedAt !== undefined && (
-            <span className={`${row.badge} ${classes.badge}`}>Deleted</span>
+            <span className={`${row.badge} ${classes.deleted}`}>Deleted</span>
           )}
         </div>
         <p className={`${row.facts} ${classes.facts}`}>
           {name && <code className={classes.id}>{id}</code>}
-          <span>{countOf(itemCount, "item")}</span>
+          {itemCount !== undefined && <span>{countOf(itemCount, "item")}</span>}
           <span>{upstream.kind === "sandbox" ? "Sandbox" : upstream.host}</span>
           <span>
             Created <Moment at={createdAt} now={now} />

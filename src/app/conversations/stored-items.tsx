@@ -5,6 +5,7 @@ import { lazy, Suspense, useMemo, useState } from "react";
 
 import { conversationItems } from "#api/conversation-items.ts";
 import { allIncludes, type Include } from "#api/include.ts";
+import type { RememberedConversation } from "#draft/storage/conversation-history.ts";
 
 import { useCommands } from "../commands/offered-commands.ts";
 import { countOf } from "../import/conversation-preview.tsx";
@@ -13,6 +14,7 @@ import { DownloadItems } from "./download-items.tsx";
 import { IncludeMenu } from "./include-menu.tsx";
 import { StoredList } from "./stored-list.tsx";
 import { unlessRefused } from "./unless-refused.ts";
+import { useNoteCount } from "./use-note-count.ts";
 
 import classes from "./stored-items.module.css";
 
@@ -20,8 +22,14 @@ const StoredTranscript = lazy(() => import("./stored-transcript.tsx"));
 
 const loadPrinted = () => import("../print/printed-conversation.tsx");
 
+type Props = {
+  id: string;
+  title: string;
+  remembered: RememberedConversation | null | undefined;
+};
+
 /** The items of a conversation, read a page at a time as they are scrolled to. */
-export function StoredItems({ id, title }: { id: string; title: string }) {
+export function StoredItems({ id, title, remembered }: Props) {
   const [isTranscript, setTranscript] = useState(false);
   const [chosenOrder, setOrder] = useState<"asc" | "desc">("asc");
   // A conversation is read from its beginning.
@@ -36,6 +44,7 @@ export function StoredItems({ id, title }: { id: string; title: string }) {
   const count = countOf(items.length, "item");
   const canReadMore = hasNextPage && !isFetchingNextPage && !error;
   const readMore = () => void fetchNextPage();
+  useNoteCount(remembered, data && !hasNextPage ? items.length : undefined);
 
   const view = isTranscript ? asItems : asTranscript;
   useCommands(() => [{ ...view, run: () => setTranscript(!isTranscript) }]);

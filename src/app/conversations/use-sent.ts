@@ -7,7 +7,7 @@ import type { DraftDocument } from "#draft/document.ts";
 
 import { useDraftSession } from "../draft-context.tsx";
 import { useReadTitle } from "../drafts/use-draft-title.ts";
-import { conversationHistory } from "./known-conversations.ts";
+import { conversationHistory, unknownUpstream } from "./known-conversations.ts";
 
 /** Tells the history what has become of the open draft. */
 export type Sent = {
@@ -29,9 +29,10 @@ export function useSent(): Sent {
         const history = await conversationHistory();
         await history.remember({
           id,
+          origin: "created",
           name: readTitle(),
           draftId,
-          upstream: status?.upstream ?? { kind: "unknown", host: "" },
+          upstream: status?.upstream ?? unknownUpstream,
           createdAt: createdAt * 1000,
           metadata: metadata ?? {},
           itemCount: items.length,

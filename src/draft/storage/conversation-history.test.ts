@@ -14,6 +14,7 @@ const conversation = (
   rest: Partial<RememberedConversation> = {},
 ): RememberedConversation => ({
   id,
+  origin: "created",
   name: "Weather",
   draftId: "draft_1",
   upstream: { kind: "sandbox", host: "sandbox" },
@@ -53,6 +54,43 @@ test("Notes change what is remembered, and remember nothing by themselves", asyn
   await expect.poll(all).toEqual([conversation("conv_1", { deletedAt: 5, itemCount: 5 })]);
 });
 
+const found = (id: string, openedAt: number) => ({
+  id,
+  upstream: { kind: "openai", host: "api.openai.com" },
+  createdAt: 1,
+  metadata: { topic: "rain" },
+  openedAt,
+});
+
+test("What is opened is remembered as that, and comes where it was opened last", async () => {
+  const history = openConversationHistory(emptyProfile());
+  const all = follow(history);
+  const created = conversation("conv_1", { createdAt: 5 });
+  const [opened, later] = [found("conv_2", 4), found("conv_2", 6)];
+  await history.remember(created);
+  await history.noteOpened(opened);
+  const row = { name: "", origin: "opened" };
+  await expect.poll(all).toEqual([created, { ...opened, ...row }]);
+  await history.noteOpened(later);
+  await expect.poll(all).toEqual([{ ...later, ...row }, created]);
+
+  await history.noteItems("conv_2", 2);
+  await history.note("conv_2", { itemCount: 7 });
+  await history.noteItems("conv_2", 2);
+  await expect.poll(all).toEqual([{ ...later, ...row, itemCount: 9 }, created]);
+  await history.forget("conv_2");
+  await expect.poll(all).toEqual([created]);
+});
+
+test("What was created here stays so when it is opened, and is as it was found", async () => {
+  const history = openConversationHistory(emptyProfile());
+  const all = follow(history);
+  await history.remember(conversation("conv_1", { deletedAt: 5 }));
+  await history.noteOpened(found("conv_1", 6));
+  const seen = { openedAt: 6, metadata: { topic: "rain" }, deletedAt: undefined };
+  await expect.poll(all).toEqual([conversation("conv_1", seen)]);
+});
+
 test("What is forgotten can be taken up again", async () => {
   const history = openConversationHistory(emptyProfile());
   const all = follow(history);
@@ -78,8 +116,35 @@ test("Where nothing can be stored it lives in memory", async () => {
   await history.remember(conversation("conv_1"));
   await history.noteItems("conv_1", 1);
   await expect.poll(all).toEqual([conversation("conv_1", { itemCount: 3 })]);
+  await history.noteOpened(found("conv_1", 6));
+  const seen = { openedAt: 6, metadata: { topic: "rain" }, deletedAt: undefined };
+  await expect.poll(all).toEqual([conversation("conv_1", { ...seen, itemCount: 3 })]);
   await history.forget("conv_1");
   await expect.poll(all).toEqual([]);
+  await history.noteOpened(found("conv_2", 6));
+  await expect.poll(all).toEqual([{ ...found("conv_2", 6), name: "", origin: "opened" }]);
+});
+
+test("What version 3 remembered was created here", async () => {
+  const profile = emptyProfile();
+  const third = new Dexie(profile.name, profile.engine);
+  third.version(3).stores({
+    drafts: "id",
+    states: "draftId",
+    documents: "draftId",
+    steps: "[draftId+number]",
+    items: "[draftId+number]",
+    texts: "[draftId+number]",
+    conversations: "id",
+    sendings: "draftId",
+    sentBodies: "draftId",
+  });
+  await third.open();
+  const { origin: _origin, ...row } = conversation("conv_1", { openedAt: 3 });
+  await third.table("conversations").put(row);
+  third.close();
+  const all = follow(openConversationHistory(profile));
+  await expect.poll(all).toEqual([conversation("conv_1", { openedAt: 3 })]);
 });
 
 test("A browser with drafts of version 1 keeps them, and gets room for conversations", async () => {

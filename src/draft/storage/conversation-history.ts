@@ -7,11 +7,18 @@ import { watchRows } from "./watch-rows.ts";
 /** What is remembered of a conversation. */
 export type RememberedConversation = ConversationRow;
 
-/** The conversations that were created in this browser. Where nothing can be stored they live in memory. */
+/** What was found when a conversation was opened. */
+export type OpenedConversation = Required<
+  Pick<RememberedConversation, "id" | "upstream" | "createdAt" | "metadata" | "openedAt">
+>;
+
+/** The conversations that were created or opened in this browser. Where nothing can be stored they live in memory. */
 export type ConversationHistory = {
   /** Calls back with all of them, newest first: now, and whenever one changes, in other tabs too. */
   watch(onChange: (conversations: readonly RememberedConversation[]) => void): () => void;
   remember(conversation: RememberedConversation): Promise<void>;
+  /** Notes that one was opened, and what it was then; remembers it where it is not remembered. */
+  noteOpened(conversation: OpenedConversation): Promise<void>;
   /** Notes what has become of a conversation; of one that is not remembered nothing is noted. */
   note(id: string, change: Partial<Omit<RememberedConversation, "id">>): Promise<void>;
   /** Says that items came (or, with a negative number, went). */
@@ -74,9 +81,30 @@ export function openConversationHistory(options: DatabaseOptions = {}): Conversa
         ({ conversations }) => conversations.put(row),
         () => keep(row.id, row),
       ),
+    async noteOpened(found) {
+      const { id, openedAt, metadata } = found;
+      let row: RememberedConversation = { ...found, name: "", origin: "opened" };
+      function take(known: RememberedConversation | undefined) {
+        if (known) row = { ...known, openedAt, metadata, deletedAt: undefined };
+        return row;
+      }
+      const inMemory = kept.getState().get(id);
+      if (inMemory) return keep(id, take(inMemory));
+      await write(
+        (database) =>
+          database.transaction("rw", database.conversations, async () =>
+            database.conversations.put(take(await database.conversations.get(id))),
+          ),
+        () => keep(id, row),
+      );
+    },
     note: (id, news) => change(id, (row) => ({ ...row, ...news })),
     noteItems: (id, added) =>
-      change(id, (row) => ({ ...row, itemCount: Math.max(0, row.itemCount + added) })),
+      change(id, (row) =>
+        row.itemCount === undefined
+          ? row
+          : { ...row, itemCount: Math.max(0, row.itemCount + added) },
+      ),
     async forget(id) {
       keep(id, undefined);
       await write(
@@ -93,5 +121,10 @@ function newestFirst(
   kept: ReadonlyMap<string, RememberedConversation>,
 ): RememberedConversation[] {
   const all = [...kept.values(), ...stored.filter(({ id }) => !kept.has(id))];
-  return all.sort((left, right) => right.createdAt - left.createdAt);
+  return all.sort((left, right) => cameAt(right) - cameAt(left));
+}
+
+/** When it came here: what was opened may be old, and is what somebody looked for last. */
+function cameAt({ origin, createdAt, openedAt }: RememberedConversation): number {
+  return origin === "opened" ? (openedAt ?? createdAt) : createdAt;
 }

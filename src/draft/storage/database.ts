@@ -58,21 +58,23 @@ export type StepRow = {
 /** One state of one item, its long texts taken out. Documents and steps say which they mean. */
 export type ItemRow = { readonly draftId: string; readonly number: number; readonly item: unknown };
 
-/** A conversation that was created here, as the API cannot list them. */
+/** A conversation that was created or opened here, as the API cannot list them. */
 export type ConversationRow = {
   /** The API's id. */
   readonly id: string;
+  /** opened: created elsewhere, and opened here by its id. */
+  readonly origin: "created" | "opened";
   /** What its draft was called; empty if nothing. */
   readonly name: string;
   /** The draft that it was made of. */
   readonly draftId?: string;
-  /** Where it was created. */
+  /** Where it was created or found. */
   readonly upstream: { readonly kind: string; readonly host: string };
   /** Milliseconds since 1970, as are the other times. */
   readonly createdAt: number;
   readonly metadata: Readonly<Record<string, string>>;
-  /** As far as is known here; others may have added to it. */
-  readonly itemCount: number;
+  /** As far as is known here; others may have added to it. Absent where nobody has read them to the end. */
+  readonly itemCount?: number;
   readonly openedAt?: number;
   /** When it was deleted upstream, or seen to be. */
   readonly deletedAt?: number;
@@ -107,7 +109,7 @@ export type DatabaseOptions = {
 };
 
 /** The version of stored data that this app writes. */
-export const newestVersion = 3;
+export const newestVersion = 4;
 
 /**
  * Everything that this browser keeps of drafts.
@@ -139,6 +141,11 @@ export class DraftDatabase extends Dexie {
     });
     this.version(2).stores({ conversations: "id" });
     this.version(3).stores({ sendings: "draftId", sentBodies: "draftId" });
+    this.version(4)
+      .stores({ conversations: "id" })
+      .upgrade((transaction) =>
+        transaction.table("conversations").toCollection().modify({ origin: "created" }),
+      );
     // Dexie would open it again, newer as it then is, and write what could not be read afterwards.
     this.on("versionchange", ({ newVersion }) => {
       if (newVersion === null) return true;
