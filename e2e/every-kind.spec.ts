@@ -10,7 +10,6 @@ import { expect, test } from "./fixtures.ts";
 // Bodies are caught on their way and answered with an error, which the browser writes to the console.
 // A trace of so many steps would take as long as the steps.
 test.use({ expectedErrors: [/Failed to load resource.*400/], trace: "off" });
-test.describe.configure({ timeout: 120_000 });
 
 for (const { label, schema, examples } of itemDefinitions) {
   test(`${label}: every optional field can be opened, and the item removed and brought back`, async ({

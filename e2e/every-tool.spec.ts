@@ -8,7 +8,6 @@ import { expect, test } from "./fixtures.ts";
 
 // A body is caught on its way and answered with an error. A trace of so many steps would take long.
 test.use({ expectedErrors: [/Failed to load resource.*400/], trace: "off" });
-test.describe.configure({ timeout: 120_000 });
 
 for (const { label, schema: toolSchema, examples } of toolDefinitions) {
   test(`${label}: every optional field can be opened`, async ({ builder, page }) => {

@@ -69,26 +69,30 @@ test("An example is chosen, tried out and taken into a draft exactly as it stand
   await builder.button("Use this").click();
   await expect(builder.cards).toHaveCount(1);
   await expect(builder.draftName).toContainText("Sales of a month");
-  expect(await builder.shownBody()).toEqual({
-    items: [
-      {
-        type: "function_call",
-        name: "yearly_report",
-        arguments: '{"month":"2026-10"}',
-        call_id: "call_salesReport",
-      },
-    ],
-  });
+  await expect
+    .poll(() => builder.shownBody())
+    .toEqual({
+      items: [
+        {
+          type: "function_call",
+          name: "yearly_report",
+          arguments: '{"month":"2026-10"}',
+          call_id: "call_salesReport",
+        },
+      ],
+    });
 
   await page.goto("/gallery/tools/computer");
   await page.getByRole("button", { name: "Add to “Sales of a month”" }).click();
   await expect(builder.cards).toHaveCount(2);
-  expect(await builder.shownBody()).toMatchObject({
-    items: [
-      { type: "function_call" },
-      { type: "additional_tools", role: "developer", tools: [{ type: "computer" }] },
-    ],
-  });
+  await expect
+    .poll(() => builder.shownBody())
+    .toMatchObject({
+      items: [
+        { type: "function_call" },
+        { type: "additional_tools", role: "developer", tools: [{ type: "computer" }] },
+      ],
+    });
 });
 
 test("What is copied is the example, or the way to it", async ({ page }) => {
@@ -119,10 +123,9 @@ test("On paper are all the examples and fields, and nothing to press", async ({ 
 });
 
 test("All kinds and tools are drawn for paper, one after the other", async ({ page }) => {
-  test.setTimeout(120_000);
   await page.goto("/gallery");
   await page.getByRole("link", { name: "Print all" }).click();
-  await expect(page.getByText("All 49 kinds and tools, ready")).toBeVisible({ timeout: 50_000 });
+  await expect(page.getByText("All 49 kinds and tools, ready")).toBeVisible({ timeout: 120_000 });
   await expect(page.getByRole("main").getByRole("heading", { level: 2 })).toHaveCount(49);
   await page.emulateMedia({ media: "print" });
   await expectNothingToPress(page);

@@ -11,7 +11,6 @@ test("With every kind open, nothing is wider than the window, light or dark", as
   builder,
   page,
 }) => {
-  test.setTimeout(120_000);
   await builder.open();
   for (const { label } of itemDefinitions) await builder.addItem(label);
   await builder.addMetadata("ticket", "4711");

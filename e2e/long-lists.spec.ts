@@ -7,7 +7,6 @@ import { expect, test } from "./fixtures.ts";
 
 // A trace of so many steps would take as long as the steps.
 test.use({ trace: "off" });
-test.describe.configure({ timeout: 120_000 });
 
 test("Sixteen tools open as sixteen lines, and one is drawn only while it is unfolded", async ({
   builder,

@@ -8,7 +8,6 @@ import { expectReflow, expectSeenFocus } from "./magnified.ts";
  * the more needs to see what has the focus.
  */
 test.use({ trace: "off", viewport: { width: 320, height: 256 } });
-test.describe.configure({ timeout: 120_000 });
 
 const items = templates.flatMap(({ label, items: all }) => (label === "Function call" ? all : []));
 const body = JSON.stringify({ items, metadata: { ticket: "4711" } });

@@ -8,7 +8,6 @@ import type { ServerProcess } from "./server-process.ts";
 
 // A trace of so many steps would take as long as the steps.
 test.use({ trace: "off" });
-test.describe.configure({ timeout: 120_000 });
 
 const found = [
   { word: "bash", label: "Shell call" },

@@ -18,7 +18,7 @@ test("The panels are resized with the keyboard, and stay so after a reload", asy
   await page.keyboard.press("ArrowLeft");
   await page.keyboard.press("ArrowLeft");
   await expect(line(page)).toHaveAttribute("aria-valuenow", "56");
-  expect(await widthOf(page)).toBeGreaterThan(before + 40);
+  await expect.poll(() => widthOf(page)).toBeGreaterThan(before + 40);
 
   await page.reload();
   await expect(line(page)).toHaveAttribute("aria-valuenow", "56");
@@ -26,7 +26,7 @@ test("The panels are resized with the keyboard, and stay so after a reload", asy
   await page.keyboard.press("Home");
   await expect(builder.button("Add item")).toBeInViewport({ ratio: 1 });
   await page.keyboard.press("End");
-  expect(await widthOf(page)).toBeGreaterThanOrEqual(300);
+  await expect.poll(() => widthOf(page)).toBeGreaterThanOrEqual(300);
   await page.keyboard.press("Enter");
   await expect(line(page)).toHaveAttribute("aria-valuenow", "60");
 });

@@ -14,14 +14,15 @@ export default defineConfig<object, ServerOptions>({
   workers: 2,
   // A busy machine drops a frame now and then: what passes the second time is told as flaky.
   retries: 1,
-  timeout: 60_000,
-  expect: { timeout: 10_000 },
+  timeout: 240_000,
+  expect: { timeout: 30_000 },
   forbidOnly: Boolean(process.env.CI),
   reporter: [["list"]],
   use: {
     browserName: "chromium",
     launchOptions,
-    trace: "retain-on-failure",
+    // A trace of every test would cost as much as its steps.
+    trace: "on-first-retry",
     screenshot: "only-on-failure",
     contextOptions: { reducedMotion: "reduce" },
   },

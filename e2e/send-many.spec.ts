@@ -145,7 +145,6 @@ test("A reload in the middle loses nothing, sends nothing twice, and edits chang
   page,
   server,
 }) => {
-  test.setTimeout(120_000);
   await compose(builder);
   // The third batch is stored, and its answer comes too late.
   await setFaults(server, [{ fault: "latency", ms: 20_000, after_write: true, ...second }]);
@@ -163,7 +162,7 @@ test("A reload in the middle loses nothing, sends nothing twice, and edits chang
   await expect(draft).toContainText(/Sending: [46]0 of 65 items/);
   await draft.getByRole("link").first().click();
   // The request that was cut off keeps the conversation locked for a while.
-  await expect(builder.result).toContainText("with 65 items", { timeout: 60_000 });
+  await expect(builder.result).toContainText("with 65 items", { timeout: 120_000 });
   const id = await builder.createdId();
   expect(await storedIn(server, id)).toEqual(words(65));
 });

@@ -76,7 +76,7 @@ test("A text that cannot be read stays as typed, is marked, and leaves the form 
   await showPane(page, "JSON");
   await expect(bar).toContainText("Line 5, column 15");
   expect(await builder.shownText()).toContain('"role": ,');
-  await expect(page.getByText("Saved", { exact: true })).toBeVisible();
+  await builder.saved();
   await page.reload();
   await expect(bar).toContainText("Line 5, column 15");
   await expect(builder.cards).toHaveCount(1);

@@ -1,3 +1,4 @@
+import { Builder } from "./builder.ts";
 import { watchForFirstControl, sizeOfFirstLoad } from "./first-load.ts";
 import { expect, test } from "./fixtures.ts";
 
@@ -47,7 +48,7 @@ test("Two pages that are opened at once keep what is typed in each", async ({ pa
   for (const [index, tab] of [page, other].entries()) {
     await tab.getByRole("button", { name: "Add pair" }).click();
     await tab.keyboard.type(`page ${index + 1}`);
-    await tab.waitForTimeout(500);
+    await new Builder(tab).saved();
   }
   for (const [index, tab] of [page, other].entries()) {
     await tab.reload();

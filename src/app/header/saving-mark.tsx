@@ -22,7 +22,11 @@ export function SavingMark() {
       </span>
     );
   }
-  return <span className={classes.mark}>{isSlow ? "Saving…" : "Saved"}</span>;
+  return (
+    <span className={classes.mark} data-saving={status}>
+      {isSlow ? "Saving…" : "Saved"}
+    </span>
+  );
 }
 
 /** Whether something has been so for a while without a break. */
