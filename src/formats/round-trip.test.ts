@@ -16,17 +16,19 @@ import { exampleItems, jsonValue } from "./write/written.test-support.ts";
 const example = fc.constantFrom(...exampleItems());
 
 /** Drafts whose metadata says each name once, which is all that a body can say. */
-const draft: fc.Arbitrary<DraftDocument> = fc.record({
-  items: fc.array(fc.oneof({ weight: 3, arbitrary: example }, jsonValue).map(asDraftItem)),
-  metadata: fc.uniqueArray(
-    fc.record({ key: fc.uuid(), name: fc.string(), value: fc.oneof(fc.string(), jsonValue) }),
-    { selector: ({ name }) => name },
-  ),
-  rest: fc.dictionary(
-    fc.string().filter((name) => name !== "items" && name !== "metadata"),
-    jsonValue,
-  ),
-});
+const draftOf = (items: fc.ArrayConstraints): fc.Arbitrary<DraftDocument> =>
+  fc.record({
+    items: fc.array(fc.oneof({ weight: 3, arbitrary: example }, jsonValue).map(asDraftItem), items),
+    metadata: fc.uniqueArray(
+      fc.record({ key: fc.uuid(), name: fc.string(), value: fc.oneof(fc.string(), jsonValue) }),
+      { selector: ({ name }) => name },
+    ),
+    rest: fc.dictionary(
+      fc.string().filter((name) => name !== "items" && name !== "metadata"),
+      jsonValue,
+    ),
+  });
+const draft = draftOf({});
 
 function asDraftItem(value: unknown, index = 0) {
   return { key: `item-${index}`, kind: recognise(value) ?? ("unknown" as const), value };
@@ -86,10 +88,11 @@ describe("what was written and read again is the draft", () => {
     );
   });
 
-  test("as a curl command, up to the items of one request", async () => {
+  test("as a curl command, and as a script of several", async () => {
+    const requests = fc.oneof(draft, draftOf({ minLength: 21, maxLength: 50 }));
     await fc.assert(
-      fc.asyncProperty(fc.array(example, { maxLength: 20 }), async (values) => {
-        const conversation = written({ items: values.map(asDraftItem), metadata: [] });
+      fc.asyncProperty(requests, async (document) => {
+        const conversation = written(document);
         const read = await readText(curl.write(conversation).text);
         expect(read.faults).toEqual([]);
         expect(read.conversations.map(kept)).toEqual([kept(conversation)]);

@@ -66,5 +66,5 @@ function filesOf({ files }: DataTransfer) {
 
 /** A word that somebody pasted beside a field opens nothing. */
 function looksLikeData(text: string): boolean {
-  return /^\uFEFF?\s*(?:[[{]|curl\b|```|<\|)/.test(text);
+  return /^\uFEFF?\s*(?:[[{]|curl\b|#!|```|<\|)/.test(text);
 }

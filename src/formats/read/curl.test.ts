@@ -1,14 +1,15 @@
 import { describe, expect, test } from "vitest";
 
-import { curlBody, looksLikeCurl } from "./curl.ts";
+import { curlRequests, looksLikeCurl } from "./curl-script.ts";
+import { curlBody } from "./curl.ts";
 import { shellWords } from "./shell-words.ts";
 
 const json = '{"items":[{"role":"user","content":"It\'s $5 \\"or\\" so"}]}';
 const address = "https://api.openai.com/v1/conversations";
 
 const bodyOf = (command: string) => {
-  const found = curlBody(command);
-  return "body" in found ? found.body : found;
+  const [found] = curlRequests(command);
+  return found && "body" in found ? found.body : found;
 };
 
 const quoted = json.replaceAll("'", "'\\''");
@@ -76,7 +77,6 @@ test("headers are named without their values, the address without what may be se
   const found = curlBody(command);
   expect("remarks" in found && found.remarks.map(({ message }) => message)).toEqual([
     "The body was taken out of a curl command for https://api.openai.com/v1/conversations/conv_1/items. Its headers are left out: Authorization, A.",
-    "The command adds these items to the conversation conv_1: what that one holds is not in it.",
   ]);
 });
 

@@ -2,27 +2,27 @@ import type { Remark } from "../conversation.ts";
 import type { TextFault } from "./reader.ts";
 import { shellWords, type ShellWord } from "./shell-words.ts";
 
-/** The body of a curl command, the line on which it begins, and what is said of the rest. */
-export type CurlBody = { body: string; line: number; remarks: Remark[] };
+/** The body of a request, the line on which it begins, where it is sent, and what is said of the rest. */
+export type CurlBody = { body: string; line: number; address: string; remarks: Remark[] };
 
-export function looksLikeCurl(text: string): boolean {
-  return /^\s*(?:[$>%]\s+)?curl(?:\.exe)?\s/.test(text);
-}
+export const noBody: TextFault = {
+  message: "This curl command sends no body: it has no option like --data or --json.",
+  line: 1,
+  column: 1,
+};
 
 /** The body that a curl command sends, or why it cannot be had. */
 export function curlBody(text: string): CurlBody | TextFault {
-  const command = withoutCarets(text.replace(/^\s*[$>%]\s+/, ""));
+  const command = withoutCarets(text);
   const options = optionsOf(shellWords(command).slice(1));
   const data = options.filter(({ name }) => dataOptions.has(name));
   const document = hereDocument(command);
   const [first] = data;
-  if (!first) {
-    const message = "This curl command sends no body: it has no option like --data or --json.";
-    return { message, line: 1, column: 1 };
-  }
-  const remarks = remarksOf(options);
+  if (!first) return noBody;
+  const address = options.find(({ name }) => name === "--url")?.value.text ?? "";
+  const remarks = remarksOf(options, address);
   if (document && data.some(({ value }) => /^(?:@-|\$\(cat\b)/.test(value.text.trim()))) {
-    return { ...document, remarks };
+    return { ...document, address, remarks };
   }
   const file = data.find(({ name, value }) => name !== "--data-raw" && value.text.startsWith("@"));
   if (file) {
@@ -33,6 +33,7 @@ export function curlBody(text: string): CurlBody | TextFault {
   return {
     body: data.map(({ value }) => value.text).join(joint),
     line: first.value.line,
+    address,
     remarks,
   };
 }
@@ -95,13 +96,12 @@ function optionsOf(words: readonly ShellWord[]): Option[] {
 }
 
 /** Neither values of headers nor what else may hold a key is said. */
-function remarksOf(options: readonly Option[]): Remark[] {
-  const valuesOf = (wanted: string) =>
-    options.filter(({ name }) => name === wanted).map(({ value }) => value.text);
-  const [url] = valuesOf("--url");
-  const headers = valuesOf("--header").map((header) => header.split(":", 1)[0]);
+function remarksOf(options: readonly Option[], address: string): Remark[] {
+  const headers = options
+    .filter(({ name }) => name === "--header")
+    .map(({ value }) => value.text.split(":", 1)[0]);
   const where =
-    url === undefined ? "" : ` for ${url.replace(/[?#].*$/, "").replace(/\/\/[^/@]*@/, "//")}`;
+    address === "" ? "" : ` for ${address.replace(/[?#].*$/, "").replace(/\/\/[^/@]*@/, "//")}`;
   const left = headers.length === 0 ? "" : ` Its headers are left out: ${headers.join(", ")}.`;
   return [
     {
@@ -109,19 +109,11 @@ function remarksOf(options: readonly Option[]): Remark[] {
       place: "",
       message: `The body was taken out of a curl command${where}.${left}`,
     },
-    ...remarksOnPath(url),
   ];
 }
 
-function remarksOnPath(url: string | undefined): Remark[] {
-  const [, id] = /\/conversations\/([^/?#]+)\/items/.exec(url ?? "") ?? [];
-  if (id === undefined) return [];
-  const message = `The command adds these items to the conversation ${id}: what that one holds is not in it.`;
-  return [{ outcome: "left_out", place: "", message }];
-}
-
 /** `<<'EOF'` and the lines up to EOF. */
-function hereDocument(text: string): { body: string; line: number } | undefined {
+export function hereDocument(text: string): { body: string; line: number } | undefined {
   const open = /<<-?\s*(["']?)(\w+)\1[^\n]*\n/.exec(text);
   if (!open) return undefined;
   const start = open.index + open[0].length;

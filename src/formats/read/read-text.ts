@@ -1,7 +1,8 @@
 import type { Remark } from "../conversation.ts";
-import { curlBody, looksLikeCurl } from "./curl.ts";
+import { looksLikeCurl } from "./curl-script.ts";
 import { fencedCode } from "./fenced.ts";
 import { type Pacer, type ReadOptions, startPacer } from "./pacer.ts";
+import { readCurl } from "./read-curl.ts";
 import { readBroken, readDocument, withRemarks } from "./read-document.ts";
 import { readLines } from "./read-lines.ts";
 import { readable } from "./read-value.ts";
@@ -24,7 +25,7 @@ export async function readText(text: string, options: ReadOptions = {}): Promise
 
 async function readPlain(text: string, pace: Pacer): Promise<ReadText> {
   if (text.trim() === "") return faulty("Nothing is in it.");
-  if (looksLikeCurl(text)) return readCurl(text, pace);
+  if (looksLikeCurl(text)) return readCurl(text, pace, readPlain);
   const reader = textReaders.find((one) => one.recognisesText(text));
   if (reader) return { label: reader.label, conversations: [reader.readText(text)], faults: [] };
   const document = await readDocument(text, pace);
@@ -56,13 +57,6 @@ async function readSurrounded(text: string, pace: Pacer): Promise<ReadText> {
     }
   }
   return faulty(`This is plain text, and no format that is known here. ${readable()}`);
-}
-
-async function readCurl(text: string, pace: Pacer): Promise<ReadText> {
-  const found = curlBody(text);
-  if ("message" in found) return { label: "", conversations: [], faults: [found] };
-  const read = below(found.line, await readPlain(found.body, pace), found.remarks);
-  return { ...read, label: read.label === "" ? "" : `${read.label}, in a curl command` };
 }
 
 /** What was read of a part of a text that begins on a line of it. */
