@@ -37,14 +37,19 @@ async function readPacked(text: string, pace: Pacer): Promise<ReadText> {
   return withRemarks(read, [{ outcome: "changed", place: "", message }]);
 }
 
-/** Mending a longer text takes more time than anyone waits. */
-const longestRepaired = 5_000_000;
+/** Each million may take a second, and much memory. */
+const longestRepaired = 20_000_000;
+
+const tooLong = `Only up to ${longestRepaired / 1_000_000} million characters are repaired here: mend the text itself, and read it again.`;
 
 /** A text that is meant as JSON and is none: where it breaks, and what it says once that is mended. */
 export async function readBroken(text: string, pace: Pacer): Promise<ReadText> {
   const found = faultIn(text);
-  const fault = { ...found, message: `This is not JSON: ${found.message}.` };
-  const repaired = await repair(text);
+  const isLong = text.length > longestRepaired;
+  const advice = isLong ? ` ${tooLong}` : "";
+  const fault = { ...found, message: `This is not JSON: ${found.message}.${advice}` };
+  await pace(0.1);
+  const repaired = isLong ? undefined : await repair(text);
   await pace(0.4);
   const read = repaired === undefined ? undefined : await readDocument(repaired, pace);
   if (!read || read.conversations.length === 0) {
@@ -56,7 +61,6 @@ export async function readBroken(text: string, pace: Pacer): Promise<ReadText> {
 }
 
 async function repair(text: string): Promise<string | undefined> {
-  if (text.length > longestRepaired) return undefined;
   const { jsonrepair } = await import("jsonrepair");
   try {
     return jsonrepair(text);

@@ -173,11 +173,26 @@ test("what is nested too deeply to be kept is told by its place", async () => {
   expect(faults).toEqual([`3:501 This line ${message}`]);
 });
 
-test("a fault behind millions of escapes is told without its place", async () => {
-  const escapes = "\\n".repeat(8_000_000);
-  expect((await read(`{"items":["${escapes}"],}`)).faults).toEqual([
-    "1:1 This is not JSON: the place where it breaks cannot be told.",
-  ]);
+describe("what is too long to be repaired is told with what to do instead", () => {
+  const advice =
+    "Only up to 20 million characters are repaired here: mend the text itself, and read it again.";
+
+  test("by its place", async () => {
+    const long = "x".repeat(20_000_000);
+    const { items, faults } = await read(`{"items":[\n"${long}",]}`);
+    expect({ items, faults }).toEqual({
+      items: [],
+      faults: [expect.stringMatching(/^2:20000004 This is not JSON: [^.]+\. /)],
+    });
+    expect(faults[0]).toContain(advice);
+  });
+
+  test("behind millions of escapes without its place", async () => {
+    const escapes = "\\n".repeat(11_000_000);
+    expect((await read(`{"items":["${escapes}"],}`)).faults).toEqual([
+      `1:1 This is not JSON: the place where it breaks cannot be told. ${advice}`,
+    ]);
+  });
 });
 
 describe("many lines", () => {
