@@ -172,7 +172,7 @@ test("A sending is cancelled between two requests, and goes on when that is want
   server,
 }) => {
   await compose(builder);
-  await setFaults(server, [{ fault: "rate_limited", retry_after: 60, ...second }]);
+  await setFaults(server, [{ fault: "rate_limited", retry_after: 600, ...second }]);
   await builder.send();
   await expect(builder.result).toContainText("The API asks to wait: going on at");
   await builder.result.getByRole("button", { name: "Cancel" }).click();

@@ -72,7 +72,7 @@ export async function freePort(): Promise<number> {
 
 /** The address that the server prints as soon as it listens. */
 async function untilListening(child: ChildProcess, output: readonly string[]): Promise<string> {
-  const deadline = Date.now() + 30_000;
+  const deadline = Date.now() + 120_000;
   while (Date.now() < deadline && child.exitCode === null) {
     const address = / is at (http:\S+)/.exec(output.join(""))?.[1];
     if (address) return address;
