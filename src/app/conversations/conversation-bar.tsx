@@ -13,6 +13,7 @@ import { CopyDialog } from "./copy-dialog.tsx";
 import { DeleteConversation } from "./delete-conversation.tsx";
 import { useAppend } from "./use-append.ts";
 
+import bar from "#ui/bar.module.css";
 import classes from "./conversation-bar.module.css";
 
 type Props = {
@@ -35,17 +36,17 @@ export function ConversationBar({ id, title, isThere, itemCount, onDeleted }: Pr
   ];
   useCommands(() => (isThere ? actions : []));
   return (
-    <header className={classes.bar}>
-      <nav className={classes.place} aria-label="Place">
+    <header className={`${bar.bar} ${classes.bar}`}>
+      <nav className={`${bar.place} ${classes.place}`} aria-label="Place">
         <Link href={conversationsAddress} className={classes.up}>
           <>Conversations</>
         </Link>
-        <span className={classes.slash} aria-hidden>
+        <span className={`${bar.slash} ${classes.slash}`} aria-hidden>
           /
         </span>
-        <h1>{title}</h1>
+        <h1 className={bar.title}>{title}</h1>
       </nav>
-      <div className={classes.actions}>
+      <div className={`${bar.actions} ${classes.actions}`}>
         <CommandButtons />
         <ThemeSwitch />
         {isThere &&

@@ -15,6 +15,7 @@ import { useConversations } from "./known-conversations.ts";
 import { OpenById } from "./open-by-id.tsx";
 import { useForgetting } from "./use-forgetting.ts";
 
+import bar from "#ui/bar.module.css";
 import classes from "#ui/list-screen.module.css";
 
 /** The conversations that were created or opened in this browser, and a way to any other. */
@@ -27,9 +28,9 @@ export default function ConversationsScreen() {
 
   return (
     <div className={classes.screen}>
-      <header className={classes.bar}>
-        <h1>Conversations</h1>
-        <div className={classes.actions}>
+      <header className={bar.bar}>
+        <h1 className={bar.title}>Conversations</h1>
+        <div className={bar.actions}>
           <CommandButtons />
           <ThemeSwitch />
           <Button

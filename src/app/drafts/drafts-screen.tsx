@@ -24,6 +24,7 @@ import { useDeletion } from "./use-deletion.ts";
 import { useNewDraft } from "./use-new-draft.ts";
 import { useProblemCounts } from "./use-problem-counts.ts";
 
+import bar from "#ui/bar.module.css";
 import classes from "#ui/list-screen.module.css";
 
 /** All drafts of this browser, to be found, opened and put in order. */
@@ -39,9 +40,9 @@ export default function DraftsScreen() {
 
   return (
     <div className={classes.screen}>
-      <header className={classes.bar}>
-        <h1>Drafts</h1>
-        <div className={classes.actions}>
+      <header className={bar.bar}>
+        <h1 className={bar.title}>Drafts</h1>
+        <div className={bar.actions}>
           <CommandButtons />
           <ThemeSwitch />
           <ActionIcon

@@ -1,11 +1,12 @@
-import { Button } from "@mantine/core";
-import { IconPrinter, IconStack2 } from "@tabler/icons-react";
+import { IconPrinter } from "@tabler/icons-react";
 import type { ReactNode } from "react";
 import { Link } from "wouter";
 
+import { DraftsLink, HeaderLink } from "../header/header-link.tsx";
 import { ThemeSwitch } from "../header/theme-switch.tsx";
-import { draftsAddress, galleryAddress } from "../routes/addresses.ts";
+import { galleryAddress } from "../routes/addresses.ts";
 
+import bar from "#ui/bar.module.css";
 import classes from "./gallery-bar.module.css";
 
 type Props = {
@@ -16,27 +17,14 @@ type Props = {
 /** Where one is, and the ways out. */
 export function GalleryBar({ children = printAll }: Props) {
   return (
-    <header className={classes.bar}>
-      <div className={classes.place}>
-        <Button
-          component={Link}
-          href={draftsAddress}
-          variant="subtle"
-          color="gray"
-          size="compact-md"
-          fz="sm"
-          leftSection={<IconStack2 size={18} stroke={1.75} aria-hidden />}
-        >
-          Drafts
-        </Button>
-        <span className={classes.slash} aria-hidden>
-          /
-        </span>
+    <header className={`${bar.bar} ${classes.bar}`}>
+      <div className={bar.place}>
+        <DraftsLink />
         <Link href={galleryAddress} className={classes.gallery}>
           Gallery
         </Link>
       </div>
-      <div className={classes.actions}>
+      <div className={bar.actions}>
         {children}
         <ThemeSwitch />
       </div>
@@ -45,15 +33,5 @@ export function GalleryBar({ children = printAll }: Props) {
 }
 
 const printAll = (
-  <Button
-    component={Link}
-    href={`${galleryAddress}/print`}
-    variant="subtle"
-    color="gray"
-    size="compact-md"
-    fz="sm"
-    leftSection={<IconPrinter size={18} stroke={1.75} aria-hidden />}
-  >
-    Print all
-  </Button>
+  <HeaderLink href={`${galleryAddress}/print`} label="Print all" icon={IconPrinter} />
 );

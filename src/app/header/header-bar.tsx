@@ -1,15 +1,12 @@
-import { Button } from "@mantine/core";
 import { useMediaQuery } from "@mantine/hooks";
 import {
   IconFileExport,
   IconFileImport,
   IconPresentation,
   IconShare,
-  IconStack2,
   IconTemplate,
 } from "@tabler/icons-react";
 import { lazy, Suspense, useState } from "react";
-import { Link } from "wouter";
 
 import { commandActions } from "../commands/command-buttons.tsx";
 import type { Command } from "../commands/command.ts";
@@ -18,16 +15,17 @@ import { useGeneralCommands } from "../commands/use-general-commands.ts";
 import { openImport } from "../import/import-store.ts";
 import { usePresent } from "../present/use-present.ts";
 import type { Reveal } from "../problems/use-reveal.ts";
-import { draftsAddress } from "../routes/addresses.ts";
 import { SendButton } from "../send/send-button.tsx";
 import type { SendControl } from "../send/use-send.ts";
 import { openTemplates } from "../templates/template-store.ts";
 import { DraftName } from "./draft-name.tsx";
 import { HeaderActions } from "./header-actions.tsx";
+import { DraftsLink } from "./header-link.tsx";
 import { SavingMark } from "./saving-mark.tsx";
 import { useThemeAction } from "./theme-switch.tsx";
 import { UndoButtons } from "./undo-buttons.tsx";
 
+import bar from "#ui/bar.module.css";
 import classes from "./header-bar.module.css";
 
 const ExportDialog = lazy(() => import("../export/export-dialog.tsx"));
@@ -51,27 +49,13 @@ export function HeaderBar({ send, reveal }: { send: SendControl | undefined; rev
   useCommands(() => commands);
   const elsewhere = [newDraft, conversations, gallery, themeAction, ...commandActions];
   return (
-    <header className={classes.bar}>
-      <div className={classes.place}>
-        <Button
-          component={Link}
-          href={draftsAddress}
-          className={classes.drafts}
-          variant="subtle"
-          color="gray"
-          size="compact-md"
-          fz="sm"
-          leftSection={<IconStack2 size={18} stroke={1.75} aria-hidden />}
-        >
-          Drafts
-        </Button>
-        <span className={classes.slash} aria-hidden>
-          /
-        </span>
+    <header className={`${bar.bar} ${classes.bar}`}>
+      <div className={`${bar.place} ${classes.place}`}>
+        <DraftsLink />
         <DraftName />
         <SavingMark />
       </div>
-      <div className={classes.actions}>
+      <div className={bar.actions}>
         <HeaderActions
           buttons={isWide ? commands : []}
           menu={isWide ? elsewhere : [...commands, ...elsewhere]}
