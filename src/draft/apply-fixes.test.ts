@@ -14,9 +14,14 @@ import { toBody } from "./to-body.ts";
 
 const length = 6;
 
+/** In each list one element more than is written to: a fix that takes one out finds what it sets then. */
 const draft = (): DraftDocument => ({
   items: Array.from({ length }, (_, index) =>
-    draftItemOf({ type: "message", role: "user", content: [{ text: `${index}` }, { text: "b" }] }),
+    draftItemOf({
+      type: "message",
+      role: "user",
+      content: ["a", "b", "c"].map((text) => ({ text: `${text} ${index}` })),
+    }),
   ),
   metadata: ["topic", "user"].map((name) => ({ key: name, name, value: name })),
 });
