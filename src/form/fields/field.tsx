@@ -1,5 +1,5 @@
 import { Button, UnstyledButton } from "@mantine/core";
-import { IconPlus, IconX } from "@tabler/icons-react";
+import { IconX } from "@tabler/icons-react";
 import type * as z from "zod";
 
 import { emptyValue } from "#schema/empty-value.ts";
@@ -7,6 +7,7 @@ import type { FieldHint } from "#schema/field.ts";
 import { type Shape, shapeOf } from "#schema/shape.ts";
 import { type Path, removeIn, setIn } from "#shared/path.ts";
 
+import { AddButton } from "../add-button.tsx";
 import { FieldFrame } from "../field-frame.tsx";
 import { isGroupOf } from "../fits.ts";
 import { useAt, useFormLink } from "../form-link.ts";
@@ -59,15 +60,7 @@ export function Field({ schema, path, label, name, hint }: FieldProps) {
   if (state === "absent") {
     return (
       <FieldFrame {...frame} kind="control">
-        <Button
-          size="compact-xs"
-          variant="default"
-          fw={500}
-          leftSection={<IconPlus size={12} />}
-          onClick={() => set(emptyValue(schema))}
-        >
-          Add {label}
-        </Button>
+        <AddButton onClick={() => set(emptyValue(schema))}>Add {label}</AddButton>
       </FieldFrame>
     );
   }

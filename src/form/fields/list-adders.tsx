@@ -1,11 +1,11 @@
-import { Button, Menu } from "@mantine/core";
-import { IconPlus } from "@tabler/icons-react";
+import { Menu } from "@mantine/core";
 import type * as z from "zod";
 
 import { emptyValue } from "#schema/empty-value.ts";
 import { shapeOf } from "#schema/shape.ts";
 import { type Path, setIn } from "#shared/path.ts";
 
+import { AddButton } from "../add-button.tsx";
 import { useFormLink } from "../form-link.ts";
 
 import classes from "./list-rows.module.css";
@@ -38,13 +38,22 @@ export function ListAdders({ element, path, noun, count, maximum, reveal }: List
     <div className={classes.adders}>
       {kinds.length <= 4 ? (
         kinds.map(({ key, label, schema }) => (
-          <AddButton key={key} label={label} disabled={isFull} onClick={() => add(schema)} />
+          <AddButton
+            key={key}
+            aria-label={`Add ${label}`}
+            disabled={isFull}
+            onClick={() => add(schema)}
+          >
+            {label}
+          </AddButton>
         ))
       ) : (
         // The focus goes to the new row; Escape still brings it back to the button.
         <Menu position="bottom-start" disabled={isFull} returnFocus={false}>
           <Menu.Target>
-            <AddButton label={noun} disabled={isFull} />
+            <AddButton aria-label={`Add ${noun}`} disabled={isFull}>
+              {noun}
+            </AddButton>
           </Menu.Target>
           <Menu.Dropdown mah={320} style={{ overflowY: "auto" }}>
             {kinds.map(({ key, label, schema }) => (
@@ -61,24 +70,5 @@ export function ListAdders({ element, path, noun, count, maximum, reveal }: List
         </span>
       )}
     </div>
-  );
-}
-
-/** Menu.Target hands its own props and ref down to the button. */
-function AddButton({
-  label,
-  ...rest
-}: { label: string } & React.ComponentProps<"button"> & { disabled: boolean }) {
-  return (
-    <Button
-      size="compact-xs"
-      variant="default"
-      fw={500}
-      leftSection={<IconPlus size={12} aria-hidden />}
-      aria-label={`Add ${label}`}
-      {...rest}
-    >
-      {label}
-    </Button>
   );
 }

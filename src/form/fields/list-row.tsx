@@ -1,5 +1,4 @@
 import { VisuallyHidden } from "@mantine/core";
-import { IconArrowDown, IconArrowUp, IconCopy, IconX } from "@tabler/icons-react";
 
 import { shapeOf } from "#schema/shape.ts";
 import { toPointer } from "#shared/path.ts";
@@ -8,8 +7,8 @@ import { hasManyFields } from "../describe-row.ts";
 import { describe } from "../field-frame.tsx";
 import { isGroupOf } from "../fits.ts";
 import { idsOf, useAt, useFieldProblems, useFormLink } from "../form-link.ts";
-import { IconAction } from "../icon-action.tsx";
 import { ProblemList } from "../problem-list.tsx";
+import { RowActions } from "../row-actions.tsx";
 import { useOpen } from "../use-open.ts";
 import { BranchPicker } from "./branch-picker.tsx";
 import type { RowProps } from "./list-rows.tsx";
@@ -42,20 +41,12 @@ export function ListRow({ schema, path, noun, count, startsOpen }: RowProps) {
   const body = <Body schema={schema} path={path} label={name} hint={hint} hidePicker />;
   const actions = (
     <div className={classes.actions}>
-      <IconAction
-        icon={IconArrowUp}
-        label={`Move ${name} up`}
-        disabled={index === 0}
-        onClick={(button) => move(-1, button)}
+      <RowActions
+        {...{ name, index, count }}
+        onMove={move}
+        onDuplicate={duplicate}
+        onRemove={remove}
       />
-      <IconAction
-        icon={IconArrowDown}
-        label={`Move ${name} down`}
-        disabled={index === count - 1}
-        onClick={(button) => move(1, button)}
-      />
-      <IconAction icon={IconCopy} label={`Duplicate ${name}`} onClick={duplicate} />
-      <IconAction icon={IconX} label={`Remove ${name}`} onClick={remove} />
     </div>
   );
   return (

@@ -1,9 +1,10 @@
-import { Button, TextInput } from "@mantine/core";
-import { IconPlus, IconX } from "@tabler/icons-react";
+import { TextInput } from "@mantine/core";
+import { IconX } from "@tabler/icons-react";
 
 import { emptyValue } from "#schema/empty-value.ts";
 import { shapeOf } from "#schema/shape.ts";
 
+import { AddButton } from "../add-button.tsx";
 import { IconAction } from "../icon-action.tsx";
 import { recordOf, type RecordRow, repeatedKeys, rowsOf } from "../record-rows.ts";
 import { RecordValue } from "./record-value.tsx";
@@ -51,16 +52,9 @@ export function RecordWidget({ id, label, shape, value, onChange, describedBy }:
           />
         </div>
       ))}
-      <Button
-        id={id}
-        size="compact-xs"
-        variant="default"
-        leftSection={<IconPlus size={12} aria-hidden />}
-        aria-label={`Add pair to ${label}`}
-        onClick={add}
-      >
+      <AddButton id={id} aria-label={`Add pair to ${label}`} onClick={add}>
         Pair
-      </Button>
+      </AddButton>
     </div>
   );
 }

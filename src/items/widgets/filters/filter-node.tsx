@@ -1,10 +1,10 @@
 import { Button, NativeSelect, TextInput } from "@mantine/core";
-import { IconArrowDown, IconArrowUp, IconX } from "@tabler/icons-react";
 import { flushSync } from "react-dom";
 
+import { AddButton } from "#form/add-button.tsx";
 import { useFormLink } from "#form/form-link.ts";
 import { rowKeysOf } from "#form/form-memory.ts";
-import { IconAction } from "#form/icon-action.tsx";
+import { RowActions } from "#form/row-actions.tsx";
 import { useHold } from "#form/use-hold.ts";
 import { toPointer } from "#shared/path.ts";
 
@@ -18,14 +18,7 @@ import {
   withComparison,
 } from "./filter-tree.ts";
 import { FilterValue } from "./filter-value.tsx";
-import {
-  AddButton,
-  fieldOf,
-  JsonNode,
-  nameOf,
-  NodeProblems,
-  type NodeProps,
-} from "./node-parts.tsx";
+import { fieldOf, JsonNode, nameOf, NodeProblems, type NodeProps } from "./node-parts.tsx";
 
 import classes from "./filters.module.css";
 
@@ -85,7 +78,11 @@ function ComparisonNode(props: NodeProps & { comparison: Comparison }) {
         {actions}
       </div>
       <NodeProblems id={id} path={path} place={place} isWhole />
-      {onAddBeside && <AddButton label="Add condition" word="Condition" onClick={onAddBeside} />}
+      {onAddBeside && (
+        <AddButton aria-label="Add condition" onClick={onAddBeside}>
+          Condition
+        </AddButton>
+      )}
     </div>
   );
 }
@@ -143,22 +140,12 @@ function GroupNode(props: NodeProps & { group: Group }) {
               onChange={(next, typing) => set(filters.with(index, next), typing)}
               actions={
                 <div className={classes.actions}>
-                  <IconAction
-                    icon={IconArrowUp}
-                    label={`Move ${inner} up`}
-                    disabled={index === 0}
-                    onClick={(button) => move(index, index - 1, button)}
-                  />
-                  <IconAction
-                    icon={IconArrowDown}
-                    label={`Move ${inner} down`}
-                    disabled={index === filters.length - 1}
-                    onClick={(button) => move(index, index + 1, button)}
-                  />
-                  <IconAction
-                    icon={IconX}
-                    label={`Remove ${inner}`}
-                    onClick={() => remove(index)}
+                  <RowActions
+                    name={inner}
+                    index={index}
+                    count={filters.length}
+                    onMove={(step, button) => move(index, index + step, button)}
+                    onRemove={() => remove(index)}
                   />
                 </div>
               }
@@ -167,15 +154,17 @@ function GroupNode(props: NodeProps & { group: Group }) {
         })}
         <div className={classes.line}>
           <AddButton
-            label={place === "" ? "Add condition" : `Add condition to ${name}`}
-            word="Condition"
+            aria-label={place === "" ? "Add condition" : `Add condition to ${name}`}
             onClick={() => set([...filters, { ...freshComparison }])}
-          />
+          >
+            Condition
+          </AddButton>
           <AddButton
-            label={place === "" ? "Add group" : `Add group to ${name}`}
-            word="Group"
+            aria-label={place === "" ? "Add group" : `Add group to ${name}`}
             onClick={() => set([...filters, { type: "or", filters: [{ ...freshComparison }] }])}
-          />
+          >
+            Group
+          </AddButton>
           {filters.length === 1 && (
             <Button
               size="compact-xs"

@@ -1,7 +1,8 @@
-import { Button, NativeSelect, TextInput } from "@mantine/core";
-import { IconPlus, IconX } from "@tabler/icons-react";
+import { NativeSelect, TextInput } from "@mantine/core";
+import { IconX } from "@tabler/icons-react";
 import { useRef, useState } from "react";
 
+import { AddButton } from "#form/add-button.tsx";
 import { IconAction } from "#form/icon-action.tsx";
 import { exactNumber } from "#form/json-text.ts";
 import { type Path, toPointer } from "#shared/path.ts";
@@ -96,16 +97,12 @@ function ListValue({ path, name, values, onChange }: ListValueProps) {
           </div>
         );
       })}
-      <Button
-        size="compact-xs"
-        variant="default"
-        fw={500}
-        leftSection={<IconPlus size={12} aria-hidden />}
+      <AddButton
         aria-label={`Add value to ${name}`}
         onClick={() => onChange([...values, typeof values.at(-1) === "number" ? 0 : ""], false)}
       >
         Value
-      </Button>
+      </AddButton>
     </div>
   );
 }

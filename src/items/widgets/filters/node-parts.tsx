@@ -1,5 +1,3 @@
-import { Button } from "@mantine/core";
-import { IconPlus } from "@tabler/icons-react";
 import type { ReactNode } from "react";
 
 import { useFieldProblems } from "#form/form-link.ts";
@@ -66,23 +64,6 @@ export function NodeProblems({ id, path, place, isWhole = false }: NodeProblemsP
   });
   if (problems.length === 0) return null;
   return <ProblemList id={`${id}-problem`} problems={problems} depth={path.length} />;
-}
-
-type AddButtonProps = { label: string; word: string; onClick(): void };
-
-export function AddButton({ label, word, onClick }: AddButtonProps) {
-  return (
-    <Button
-      size="compact-xs"
-      variant="default"
-      fw={500}
-      leftSection={<IconPlus size={12} aria-hidden />}
-      aria-label={label}
-      onClick={onClick}
-    >
-      {word}
-    </Button>
-  );
 }
 
 /** The outermost condition is the field itself, which its frame marks already. */

@@ -1,10 +1,10 @@
-import { Button, NativeSelect, TextInput } from "@mantine/core";
-import { IconArrowDown, IconArrowUp, IconPlus, IconX } from "@tabler/icons-react";
+import { NativeSelect, TextInput } from "@mantine/core";
 import { useState } from "react";
 
+import { AddButton } from "#form/add-button.tsx";
 import { useFormLink } from "#form/form-link.ts";
 import { rowKeysOf } from "#form/form-memory.ts";
-import { IconAction } from "#form/icon-action.tsx";
+import { RowActions } from "#form/row-actions.tsx";
 import { isObject, type JsonObject } from "#shared/json.ts";
 
 import { EnumLines } from "./enum-lines.tsx";
@@ -111,19 +111,13 @@ export function PropertiesTable({ id, schema, label, prefix, onChange }: Propert
                 required
               </label>
               <div className={classes.actions}>
-                <IconAction
-                  icon={IconArrowUp}
-                  label={`Move ${full} up`}
-                  disabled={index === 0}
-                  onClick={(button) => move(index, index - 1, button)}
+                <RowActions
+                  name={full}
+                  index={index}
+                  count={properties.length}
+                  onMove={(step, button) => move(index, index + step, button)}
+                  onRemove={() => remove(name)}
                 />
-                <IconAction
-                  icon={IconArrowDown}
-                  label={`Move ${full} down`}
-                  disabled={index === properties.length - 1}
-                  onClick={(button) => move(index, index + 1, button)}
-                />
-                <IconAction icon={IconX} label={`Remove ${full}`} onClick={() => remove(name)} />
               </div>
             </div>
             {isObject(property.schema) && (
@@ -138,17 +132,9 @@ export function PropertiesTable({ id, schema, label, prefix, onChange }: Propert
         );
       })}
       <div className={classes.line}>
-        <Button
-          id={id}
-          size="compact-xs"
-          variant="default"
-          fw={500}
-          leftSection={<IconPlus size={12} aria-hidden />}
-          aria-label={`Add property to ${label}`}
-          onClick={add}
-        >
+        <AddButton id={id} aria-label={`Add property to ${label}`} onClick={add}>
           Property
-        </Button>
+        </AddButton>
         <label className={classes.check}>
           <input
             type="checkbox"
