@@ -37,11 +37,12 @@ export const RememberedRow = memo(function RememberedRow({ conversation, now, on
   return (
     <li className={`${row.row} ${classes.row}`} data-deleted={deletedAt !== undefined || undefined}>
       <div className={row.main}>
-        <div className={row.heading}>
+        <div className={`${row.heading} ${classes.heading}`}>
           <Link
             ref={link}
             href={conversationAddress(id)}
             className={`${row.title} ${classes.title}`}
+            data-id={!name || undefined}
             data-conversation-link
           >
             <>{title}</>

@@ -1,12 +1,4 @@
-import { ActionIcon } from "@mantine/core";
-import {
-  IconCopyPlus,
-  IconPencil,
-  IconTemplate,
-  IconTemplateOff,
-  IconTrash,
-} from "@tabler/icons-react";
-import { memo, type ReactNode, useRef, useState } from "react";
+import { memo, useCallback, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import { Link } from "wouter";
 
@@ -15,7 +7,7 @@ import type { DraftSummary } from "#draft/storage/draft-library.ts";
 import { SeverityIcon } from "../problems/severity.tsx";
 import { draftAddress } from "../routes/addresses.ts";
 import { SendingMark } from "../send/sending-mark.tsx";
-import { copyTitle } from "./copy-title.ts";
+import { DraftRowActions } from "./draft-row-actions.tsx";
 import { useLibrary } from "./library-context.tsx";
 import { Moment } from "./moment.tsx";
 import { NameField } from "./name-field.tsx";
@@ -46,15 +38,11 @@ export const DraftRow = memo(function DraftRow(props: Props) {
     if (name !== undefined) void library.rename(id, name);
   }
 
-  async function duplicate() {
-    const copy = await library.duplicate(id);
-    await library.rename(copy, copyTitle(title));
-  }
-
-  function remove() {
+  const startRenaming = useCallback(() => setRenaming(true), []);
+  const remove = useCallback(() => {
     focusNeighbour(link.current);
     onDelete({ id, title });
-  }
+  }, [id, title, onDelete]);
 
   return (
     <li className={row.row}>
@@ -71,28 +59,13 @@ export const DraftRow = memo(function DraftRow(props: Props) {
         )}
         <Facts draft={draft} title={title} now={now} />
       </div>
-      <div className={row.actions}>
-        <RowAction label="Rename" title={title} onClick={() => setRenaming(true)}>
-          <IconPencil size={18} stroke={1.75} aria-hidden />
-        </RowAction>
-        <RowAction label="Duplicate" title={title} onClick={duplicate}>
-          <IconCopyPlus size={18} stroke={1.75} aria-hidden />
-        </RowAction>
-        <RowAction
-          label={isTemplate ? "No longer keep as template" : "Keep as template"}
-          title={title}
-          onClick={() => library.setTemplate(id, !isTemplate)}
-        >
-          {isTemplate ? (
-            <IconTemplateOff size={18} stroke={1.75} aria-hidden />
-          ) : (
-            <IconTemplate size={18} stroke={1.75} aria-hidden />
-          )}
-        </RowAction>
-        <RowAction label="Delete" title={title} onClick={remove}>
-          <IconTrash size={18} stroke={1.75} aria-hidden />
-        </RowAction>
-      </div>
+      <DraftRowActions
+        id={id}
+        title={title}
+        isTemplate={isTemplate}
+        onRename={startRenaming}
+        onDelete={remove}
+      />
     </li>
   );
 });
@@ -124,24 +97,6 @@ function Facts({ draft, title, now }: Pick<Props, "draft" | "title" | "now">) {
         Created <Moment at={createdAt} now={now} />
       </span>
     </p>
-  );
-}
-
-type RowActionProps = { label: string; title: string; onClick(): void; children: ReactNode };
-
-/** The browser's own tooltips: hundreds of rows have thousands of buttons. */
-function RowAction({ label, title, onClick, children }: RowActionProps) {
-  return (
-    <ActionIcon
-      variant="subtle"
-      color="gray"
-      size="lg"
-      title={label}
-      aria-label={`${label}: ${title}`}
-      onClick={onClick}
-    >
-      {children}
-    </ActionIcon>
   );
 }
 
