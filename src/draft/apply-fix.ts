@@ -2,7 +2,7 @@ import type { Edit } from "#body/fix.ts";
 import { recognise } from "#items/recognise.ts";
 import { newId } from "#shared/ids.ts";
 import { isObject } from "#shared/json.ts";
-import { type Path, removeIn, setIn } from "#shared/path.ts";
+import { getIn, type Path, removeIn, setIn } from "#shared/path.ts";
 
 import type { DraftDocument, DraftItem, MetadataPair } from "./document.ts";
 import { draftItemOf } from "./fresh-item.ts";
@@ -25,7 +25,9 @@ function applyEdit(document: DraftDocument, edit: Edit): DraftDocument {
       return item ? moveItem(document, item.key, edit.to) : document;
     }
     case "set":
-      return changeAt(document, edit.path, (value, path) => setIn(value, path, edit.value));
+      return changeAt(document, edit.path, (value, path) =>
+        getIn(value, path) === edit.value ? value : setIn(value, path, edit.value),
+      );
     case "remove":
       return removeAt(document, edit.path);
   }
@@ -41,8 +43,9 @@ function changeAt(
   }
   const item = typeof place === "number" ? document.items[place] : undefined;
   if (root !== "items" || !item || typeof place !== "number") return document;
-  const changed = withValue(item, change(item.value, rest));
-  return { ...document, items: document.items.with(place, changed) };
+  const value = change(item.value, rest);
+  if (value === item.value) return document;
+  return { ...document, items: document.items.with(place, withValue(item, value)) };
 }
 
 function removeAt(document: DraftDocument, path: Path): DraftDocument {
