@@ -25,6 +25,7 @@ export function OptionSearch({ options, onSearch, onEnter, ...rest }: OptionSear
   return (
     <input
       {...rest}
+      data-autofocus
       role="combobox"
       className={classes.search}
       aria-autocomplete="list"

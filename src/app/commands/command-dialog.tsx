@@ -29,7 +29,7 @@ export function CommandDialog({ onClose }: { onClose(): void }) {
   }
 
   return (
-    <Modal title="Commands" initialFocus={input} onClose={onClose}>
+    <Modal title="Commands" initialFocus={input} isLight onClose={onClose}>
       <OptionSearch
         ref={input}
         type="text"

@@ -24,7 +24,7 @@ export function Palette({ onChoose, onClose }: Props) {
   const chosen = choices[options.index];
 
   return (
-    <Modal title="Add item" initialFocus={searchRef} onClose={onClose}>
+    <Modal title="Add item" initialFocus={searchRef} isLight onClose={onClose}>
       <OptionSearch
         ref={searchRef}
         type="search"
