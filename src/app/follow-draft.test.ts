@@ -21,14 +21,19 @@ test("Keys of a burst are told together, the last of them soon after the burst",
   expect(told).toEqual(["a", "abcd"]);
 });
 
-test("Typing that goes on is told all the while", () => {
-  const { type, told } = followed();
-  for (let keys = 1; keys <= 50; keys++) {
-    type("a".repeat(keys));
-    vi.advanceTimersByTime(40);
+test.each([
+  { every: 40, keys: 100, least: 4, most: 5 },
+  { every: 70, keys: 100, least: 7, most: 8 },
+  { every: 100, keys: 100, least: 40, most: 50 },
+  { every: 400, keys: 10, least: 10, most: 10 },
+])("Typing that goes on, a key in $every ms, is told all the while", ({ every, keys, ...told }) => {
+  const followedDraft = followed();
+  for (let key = 1; key <= keys; key++) {
+    followedDraft.type("a".repeat(key));
+    vi.advanceTimersByTime(every);
   }
-  expect(told.length).toBeGreaterThan(5);
-  expect(told.length).toBeLessThan(15);
+  expect(followedDraft.told.length).toBeGreaterThanOrEqual(told.least);
+  expect(followedDraft.told.length).toBeLessThanOrEqual(told.most);
 });
 
 test("Leaving the field tells what was typed at once", () => {

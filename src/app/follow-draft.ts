@@ -10,18 +10,23 @@ export type FollowedDraft = Pick<DraftStore, "getState" | "getInitialState" | "s
 /** Milliseconds between two tellings while somebody types. */
 const pause = 200;
 
-/** A key that is pressed within this many milliseconds more takes the telling along, after its frame. */
-const patience = 60;
+/** The same in a burst: keys that come faster than anybody reads along. */
+const burstPause = 1000;
+
+/** Keys with fewer milliseconds between them are a burst; after as many without a key it has ended. */
+const breath = 75;
 
 /**
- * Tells of a draft so that typing costs its field and little else: in a burst of keys only now and then,
- * after a frame, so that no key waits for it. Any other change, and the end of typing in a field, is told at once.
+ * Tells of a draft so that typing costs its field and little else: a few times a second, after a frame, so
+ * that no key waits for it, and between the keys where there is time. Any other change, and the end of
+ * typing in a field, is told at once.
  */
 export function followDraft(store: DraftStore): FollowedDraft {
   const listeners = new Set<(state: DraftState, before: DraftState) => void>();
   const soon = afterPaint(tellNow);
   let told = store.getState();
   let toldAt = -Infinity;
+  let typedAt = -Infinity;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let stop: (() => void) | undefined;
   let isPressed = false;
@@ -44,7 +49,6 @@ export function followDraft(store: DraftStore): FollowedDraft {
 
   function tell(state = store.getState()) {
     clearTimeout(timer);
-    timer = undefined;
     soon.cancel();
     const before = told;
     told = state;
@@ -60,9 +64,12 @@ export function followDraft(store: DraftStore): FollowedDraft {
       if (told !== before) flushSync(() => tell(before));
       return tell();
     }
-    const left = toldAt + pause - performance.now();
-    if (left <= 0) soon.plan();
-    timer ??= setTimeout(tellNow, Math.max(0, left) + patience);
+    const now = performance.now();
+    const isBurst = now - typedAt < breath;
+    typedAt = now;
+    if (now - toldAt >= (isBurst ? burstPause : pause)) soon.plan();
+    clearTimeout(timer);
+    timer = setTimeout(tellNow, Math.max(breath, toldAt + pause - now));
   }
 
   function start() {
@@ -80,7 +87,6 @@ export function followDraft(store: DraftStore): FollowedDraft {
       unsubscribe();
       listening.abort();
       clearTimeout(timer);
-      timer = undefined;
       soon.cancel();
     };
   }
