@@ -196,7 +196,7 @@ function announceAndRun(machine, [command = "", ...parameters]) {
 }
 
 /** @type {Machine} */
-export const thisMachine = {
+const thisMachine = {
   platform: process.platform,
   environment: process.env,
   isRoot: process.getuid?.() === 0,

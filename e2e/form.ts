@@ -12,6 +12,6 @@ export async function setField(scope: Locator, label: string, value: string | nu
 }
 
 /** Picks one of a row of choices by its words. The radio button itself lies hidden under them. */
-export async function choose(choices: Locator, name: string) {
+async function choose(choices: Locator, name: string) {
   await choices.getByText(name, { exact: true }).click();
 }

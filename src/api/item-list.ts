@@ -1,7 +1,7 @@
 import * as z from "zod";
 
 /** An item as the API gives it back; what it says beyond this is kept. */
-export const storedItem = z.looseObject({ id: z.string().optional() });
+const storedItem = z.looseObject({ id: z.string().optional() });
 
 export type StoredItem = z.output<typeof storedItem>;
 

@@ -6,10 +6,9 @@ import { createStore } from "zustand/vanilla";
 
 import type { DraftDocument } from "#draft/document.ts";
 import { draftItemOf } from "#draft/fresh-item.ts";
-import type { DraftSession, SavingState } from "#draft/storage/draft-library.ts";
 import { openDraftLibrary } from "#draft/storage/open-draft-library.ts";
-import { createDraftStore, type DraftStore } from "#draft/store.ts";
 
+import { unsavedSession } from "./conversations/unsaved-session.ts";
 import { DraftProvider } from "./draft-context.tsx";
 import { LibraryContext } from "./drafts/library-context.tsx";
 import { waitingLibrary } from "./drafts/waiting-library.ts";
@@ -20,9 +19,8 @@ export function renderApp(
   children: ReactNode,
   document: { items: object[]; metadata?: DraftDocument["metadata"] },
 ) {
-  const store = createDraftStore();
   const items = document.items.map(draftItemOf);
-  store.getState().change(() => ({ metadata: [], ...document, items }));
+  const session = unsavedSession({ metadata: [], ...document, items });
   const drafts = createStore(() => ({ drafts: [] }));
   render(
     <MantineProvider env="test">
@@ -30,33 +28,12 @@ export function renderApp(
         <LibraryContext
           value={{ library: waitingLibrary(Promise.resolve(openDraftLibrary())), drafts }}
         >
-          <DraftProvider session={sessionOf(store)}>
+          <DraftProvider session={session}>
             <ProblemProvider>{children}</ProblemProvider>
           </DraftProvider>
         </LibraryContext>
       </QueryClientProvider>
     </MantineProvider>,
   );
-  return store;
-}
-
-/** A session that saves nothing; how saving goes can be set. */
-export function sessionOf(store: DraftStore): DraftSession {
-  return {
-    id: "draft-1",
-    store,
-    saving: createStore<SavingState>(() => ({
-      status: "saved",
-      failure: undefined,
-      isOpenElsewhere: false,
-    })),
-    missingItems: 0,
-    noteProblems() {},
-    async flush() {},
-    async takeTheirs() {},
-    async keepMineAsCopy() {
-      return "draft-2";
-    },
-    async close() {},
-  };
+  return session.store;
 }

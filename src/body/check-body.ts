@@ -1,4 +1,4 @@
-import { wrongType } from "#schema/check-value.ts";
+import { wrongType } from "#schema/messages.ts";
 import { isObject } from "#shared/json.ts";
 
 import { checkItemOnce } from "./check-item.ts";

@@ -13,7 +13,7 @@ export type DeclaredTool = ToolName & {
 };
 
 /** The tool that a call means, as the draft declares it last; undefined if it does not. */
-export function declaredTool(
+function declaredTool(
   items: readonly PlacedItem[],
   { name, namespace, server }: ToolName,
 ): DeclaredTool | undefined {

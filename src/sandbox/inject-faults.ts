@@ -10,7 +10,7 @@ import type { Faults, Strike } from "./faults.ts";
 import { alone } from "./one-writer.ts";
 import type { SandboxStore } from "./sandbox-store.ts";
 
-export const faultHeader = "X-Sandbox-Fault";
+const faultHeader = "X-Sandbox-Fault";
 
 /** Does to requests what the faults say. Waits stand inside the lock of a write, so that others meet it. */
 export function injectFaults(faults: Faults, store: SandboxStore): MiddlewareHandler {

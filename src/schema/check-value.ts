@@ -7,8 +7,6 @@ import { unparsedText } from "#shared/unparsed.ts";
 import { accepts, isSettled } from "./accepts.ts";
 import { jsonFault, tooBig, tooSmall, wrongType, wrongValue } from "./messages.ts";
 
-export { wrongType, wrongValue } from "./messages.ts";
-
 /** One fault of a value against its schema, in the API's words but without naming the path. */
 export type SchemaIssue = { path: Path; code: string; message: string };
 
@@ -26,7 +24,7 @@ export function checkValue(schema: z.ZodType, value: unknown): SchemaIssue[] {
 }
 
 /** The same for a value that the schema is known not to take, or that has JSON half typed in it. */
-export function explain(schema: z.ZodType, value: unknown): SchemaIssue[] {
+function explain(schema: z.ZodType, value: unknown): SchemaIssue[] {
   const halves = isSettled(value) ? [] : halfTyped(value);
   const issues = rawIssues(schema, value).flatMap((issue) => toSchemaIssues(issue, value, []));
   if (halves.length === 0) return issues;

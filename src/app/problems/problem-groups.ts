@@ -94,6 +94,6 @@ export function beginningOf(groups: readonly Group[], most: number): CutGroup[] 
   return beginning;
 }
 
-export function itemOf({ path: [root, index] }: Problem, { items }: DraftDocument) {
+function itemOf({ path: [root, index] }: Problem, { items }: DraftDocument) {
   return root === "items" ? items[Number(index)] : undefined;
 }

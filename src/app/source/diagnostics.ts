@@ -57,7 +57,7 @@ function toDiagnostic(problem: Problem, root: JsonNode, { reveal, fix }: Means):
 }
 
 /** Of a scalar its place; of an object, a list, or what is absent, the name of what is there. */
-export function placeOf(root: JsonNode, path: Path): { from: number; to: number } {
+function placeOf(root: JsonNode, path: Path): { from: number; to: number } {
   let node = root;
   let place = { from: root.from, to: root.from + 1 };
   for (const step of path) {

@@ -32,6 +32,6 @@ export function chosen(shape: Shape, value: unknown): Shape {
   return branch ? chosen(shapeOf(branch.schema), value) : shape;
 }
 
-export function fieldsOf(shape: Shape | undefined): readonly ObjectField[] {
+function fieldsOf(shape: Shape | undefined): readonly ObjectField[] {
   return shape?.type === "object" ? shape.fields : [];
 }

@@ -11,7 +11,7 @@ export type TextLine = { text: string; line: number };
 export type LineValue = TextLine & { value: unknown };
 
 /** The lines of a text that hold something, without what ends them; one at a time, since there may be many. */
-export function* filledLines(text: string): Generator<TextLine & { end: number }> {
+function* filledLines(text: string): Generator<TextLine & { end: number }> {
   let line = 0;
   for (let start = 0; start <= text.length;) {
     const found = text.indexOf("\n", start);
