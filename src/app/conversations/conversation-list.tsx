@@ -1,17 +1,11 @@
-import { Button } from "@mantine/core";
-import { useMemo, useState } from "react";
+import { useMemo } from "react";
 
 import type { RememberedConversation } from "#draft/storage/conversation-history.ts";
 
 import { matchesQuery } from "../drafts/draft-text.ts";
+import { FoundList } from "../drafts/found-list.tsx";
 import { useNow } from "../drafts/use-now.ts";
-import { countOf } from "../import/conversation-preview.tsx";
 import { RememberedRow } from "./remembered-row.tsx";
-
-import classes from "#ui/list-screen.module.css";
-
-/** So many are drawn at once; the search finds them all. */
-const pageLength = 100;
 
 type Props = {
   conversations: readonly RememberedConversation[];
@@ -22,44 +16,28 @@ type Props = {
 /** The conversations in which every word of the query stands, newest first. */
 export function ConversationList({ conversations, query, onForget }: Props) {
   const now = useNow();
-  const [length, setLength] = useState(pageLength);
   const found = useMemo(
     () => conversations.filter((conversation) => matchesQuery(query, textsOf(conversation))),
     [conversations, query],
   );
-  const count = countOf(found.length, "conversation");
 
   return (
-    <>
-      <p className={classes.found} role="status">
-        {query.trim() ? `${count} found` : count}
-      </p>
-      {found.length === 0 && (
-        <p className={classes.nothing}>
-          No conversation that was created or opened here has “{query.trim()}”. Any other can be
-          opened by its id.
-        </p>
+    <FoundList
+      label="Conversations"
+      noun="conversation"
+      query={query}
+      found={found}
+      nothing={`No conversation that was created or opened here has “${query.trim()}”. Any other can be opened by its id.`}
+    >
+      {(conversation) => (
+        <RememberedRow
+          key={conversation.id}
+          conversation={conversation}
+          now={now}
+          onForget={onForget}
+        />
       )}
-      <ul className={classes.list} aria-label="Conversations">
-        {found.slice(0, length).map((conversation) => (
-          <RememberedRow
-            key={conversation.id}
-            conversation={conversation}
-            now={now}
-            onForget={onForget}
-          />
-        ))}
-      </ul>
-      {found.length > length && (
-        <Button
-          variant="default"
-          className={classes.more}
-          onClick={() => setLength(length + pageLength)}
-        >
-          Show more
-        </Button>
-      )}
-    </>
+    </FoundList>
   );
 }
 

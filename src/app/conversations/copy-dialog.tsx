@@ -5,11 +5,11 @@ import { navigate } from "wouter/use-browser-location";
 
 import { allItems } from "#api/conversation-items.ts";
 import { storedConversation } from "#api/stored-conversation.ts";
+import { countOf } from "#shared/count-of.ts";
 import { Modal } from "#ui/modal.tsx";
 
 import { copyTitle } from "../drafts/copy-title.ts";
 import { useLibrary } from "../drafts/library-context.tsx";
-import { countOf } from "../import/conversation-preview.tsx";
 import { groupRemarks } from "../import/group-remarks.ts";
 import { ImportReport } from "../import/import-report.tsx";
 import { draftAddress } from "../routes/addresses.ts";

@@ -2,9 +2,9 @@ import { IconTrash } from "@tabler/icons-react";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 
 import { deleteConversation } from "#api/delete-conversation.ts";
+import { countOf } from "#shared/count-of.ts";
 
 import { useCommands } from "../commands/offered-commands.ts";
-import { countOf } from "../import/conversation-preview.tsx";
 import { conversationHistory } from "./known-conversations.ts";
 import { TwoStepButton } from "./two-step-button.tsx";
 

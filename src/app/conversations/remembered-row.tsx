@@ -5,10 +5,10 @@ import { memo, useRef } from "react";
 import { Link } from "wouter";
 
 import type { RememberedConversation } from "#draft/storage/conversation-history.ts";
+import { countOf } from "#shared/count-of.ts";
 
 import { useDrafts } from "../drafts/library-context.tsx";
 import { Moment } from "../drafts/moment.tsx";
-import { countOf } from "../import/conversation-preview.tsx";
 import { conversationAddress, draftAddress } from "../routes/addresses.ts";
 
 import row from "#ui/list-row.module.css";

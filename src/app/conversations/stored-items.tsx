@@ -6,9 +6,9 @@ import { lazy, Suspense, useMemo, useState } from "react";
 import { conversationItems } from "#api/conversation-items.ts";
 import { allIncludes, type Include } from "#api/include.ts";
 import type { RememberedConversation } from "#draft/storage/conversation-history.ts";
+import { countOf } from "#shared/count-of.ts";
 
 import { useCommands } from "../commands/offered-commands.ts";
-import { countOf } from "../import/conversation-preview.tsx";
 import { Paper } from "../print/paper.tsx";
 import { DownloadItems } from "./download-items.tsx";
 import { IncludeMenu } from "./include-menu.tsx";

@@ -1,18 +1,13 @@
-import { Button } from "@mantine/core";
-import { useMemo, useState } from "react";
+import { useMemo } from "react";
 
 import type { DraftSummary } from "#draft/storage/draft-library.ts";
 
 import { DraftRow } from "./draft-row.tsx";
 import { matchesQuery } from "./draft-text.ts";
+import { FoundList } from "./found-list.tsx";
 import { untitled } from "./title-of.ts";
 import { useDraftTexts } from "./use-draft-texts.ts";
 import { useNow } from "./use-now.ts";
-
-import classes from "#ui/list-screen.module.css";
-
-/** So many are drawn at once; the search finds them all. */
-const pageLength = 100;
 
 type Props = {
   drafts: readonly DraftSummary[];
@@ -24,7 +19,6 @@ type Props = {
 export function DraftList({ drafts, query, onDelete }: Props) {
   const texts = useDraftTexts(drafts, query.trim() !== "");
   const now = useNow();
-  const [length, setLength] = useState(pageLength);
   const found = useMemo(
     () =>
       drafts
@@ -37,40 +31,23 @@ export function DraftList({ drafts, query, onDelete }: Props) {
   );
 
   return (
-    <>
-      <p className={classes.found} role="status">
-        {query.trim() ? `${count(found.length)} found` : count(found.length)}
-      </p>
-      {found.length === 0 && (
-        <p className={classes.nothing}>
-          No draft has “{query.trim()}” in its name or text. Fewer words find more.
-        </p>
+    <FoundList
+      label="Drafts"
+      noun="draft"
+      query={query}
+      found={found}
+      nothing={`No draft has “${query.trim()}” in its name or text. Fewer words find more.`}
+    >
+      {({ draft, title, automaticTitle }) => (
+        <DraftRow
+          key={draft.id}
+          draft={draft}
+          title={title}
+          automaticTitle={automaticTitle}
+          now={now}
+          onDelete={onDelete}
+        />
       )}
-      <ul className={classes.list} aria-label="Drafts">
-        {found.slice(0, length).map(({ draft, title, automaticTitle }) => (
-          <DraftRow
-            key={draft.id}
-            draft={draft}
-            title={title}
-            automaticTitle={automaticTitle}
-            now={now}
-            onDelete={onDelete}
-          />
-        ))}
-      </ul>
-      {found.length > length && (
-        <Button
-          variant="default"
-          className={classes.more}
-          onClick={() => setLength(length + pageLength)}
-        >
-          Show more
-        </Button>
-      )}
-    </>
+    </FoundList>
   );
-}
-
-function count(length: number): string {
-  return `${length} ${length === 1 ? "draft" : "drafts"}`;
 }

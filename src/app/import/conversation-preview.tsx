@@ -1,5 +1,6 @@
 import { KindIcon } from "#items/appearance.tsx";
 import { definitionOf } from "#items/registry.ts";
+import { countOf } from "#shared/count-of.ts";
 import { groupBy } from "#shared/group-by.ts";
 import { inDigits } from "#shared/in-digits.ts";
 import { isObject } from "#shared/json.ts";
@@ -42,11 +43,6 @@ export function ConversationPreview({ conversation }: { conversation: ImportedCo
       )}
     </div>
   );
-}
-
-/** `1 item`, `2,000 items`. */
-export function countOf(count: number, one: string, many = `${one}s`): string {
-  return `${inDigits(count)} ${count === 1 ? one : many}`;
 }
 
 function labelOf(kind: ImportedItem["kind"]): string {

@@ -2,10 +2,11 @@ import { Alert, Checkbox } from "@mantine/core";
 import { IconAlertTriangle } from "@tabler/icons-react";
 import { useState } from "react";
 
+import { countOf } from "#shared/count-of.ts";
 import { inDigits } from "#shared/in-digits.ts";
 
 import { untitled } from "../drafts/title-of.ts";
-import { ConversationPreview, countOf } from "./conversation-preview.tsx";
+import { ConversationPreview } from "./conversation-preview.tsx";
 import { FaultList } from "./fault-list.tsx";
 import { ImportActions } from "./import-actions.tsx";
 import { ImportReport, remarksOf } from "./import-report.tsx";
