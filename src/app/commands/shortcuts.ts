@@ -59,15 +59,15 @@ export function ariaKeys({ keys }: Shortcut): string {
 }
 
 function isCombination(event: Pressed, combination: string): boolean {
+  const parts = combination.split("+");
+  const key = parts.pop() ?? "";
+  if (event.key.toLowerCase() !== (key === "Space" ? " " : key.toLowerCase())) return false;
   if (isSingleKey(combination) && (!singleKeys.getState().value || takesText(event.target))) {
     return false;
   }
-  const parts = combination.split("+");
-  const key = parts.pop() ?? "";
   const isMeta = parts.includes("Mod") && isApple();
   const isControl = parts.includes("Ctrl") || (parts.includes("Mod") && !isApple());
   return (
-    event.key.toLowerCase() === (key === "Space" ? " " : key.toLowerCase()) &&
     event.ctrlKey === isControl &&
     event.metaKey === isMeta &&
     event.altKey === parts.includes("Alt") &&
