@@ -47,7 +47,8 @@ function ownCommand(text: string): { name: string; start: number; end: number } 
   return undefined;
 }
 
-const functions = /^(\w+)\(\)[ \t]*\{\r?\n(?:[ \t]+.*\r?\n)+\}/gm;
+// One blank only: with more of them each line could be read in several ways, and all of them tried.
+const functions = /^(\w+)\(\)[ \t]*\{\r?\n(?:[ \t].*\r?\n)+\}/gm;
 
 /** `post /conversations <<'JSON'`, or to the items of the conversation that was made. */
 function ownBody(command: string): CurlBody | undefined {

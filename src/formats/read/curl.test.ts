@@ -94,3 +94,8 @@ test("words are those of bash", () => {
 test.each(["curling is fun", '{"a":"curl x"}', "  "])("%j is no curl command", (text) => {
   expect(looksLikeCurl(text)).toBe(false);
 });
+
+test("A function that never ends is no riddle, however long it is", () => {
+  const endless = `# How to\npost() {\n${"        one line\n".repeat(1000)}`;
+  expect(looksLikeCurl(endless)).toBe(false);
+});
