@@ -10,8 +10,8 @@ import { expect, test } from "./fixtures.ts";
 /** More of them find more, on a machine that does nothing else: CRASH_RUNS=50 npm run e2e -- crash */
 const runs = Number(process.env.CRASH_RUNS ?? 3);
 
-/** Milliseconds of typing that a crash may cost. Beside other tests it is the machine that is measured. */
-const allowedLoss = process.env.CRASH_RUNS ? 300 : Infinity;
+/** Milliseconds of typing that a crash may cost. Beside other tests the machine's own delays come on top. */
+const allowedLoss = process.env.CRASH_RUNS ? 300 : 2000;
 
 /** What is typed first, and stored before the browser is killed. */
 const stored = "stored_";
