@@ -1,3 +1,5 @@
+import type { Page } from "@playwright/test";
+
 import { Builder } from "./builder.ts";
 import { expect, test } from "./fixtures.ts";
 
@@ -143,11 +145,7 @@ test("Where nothing may be stored, drafts that nobody opened are counted too", a
   builder,
   page,
 }) => {
-  await page.addInitScript(() => {
-    IDBFactory.prototype.open = () => {
-      throw new DOMException("Not here", "SecurityError");
-    };
-  });
+  await denyStorage(page);
   const call = { type: "function_call", name: "look_up", call_id: "call_1" };
   await builder.open();
   await builder.importFile("one.json", JSON.stringify({ items: [call] }));
@@ -282,11 +280,7 @@ test("Where nothing may be stored, the app works, says so, and gives a copy", as
   builder,
   page,
 }) => {
-  await page.addInitScript(() => {
-    IDBFactory.prototype.open = () => {
-      throw new DOMException("Not here", "SecurityError");
-    };
-  });
+  await denyStorage(page);
   await builder.open();
   await say(builder, "Hello");
   const alert = page.getByRole("alert").filter({ hasText: "does not let the app store" });
@@ -337,3 +331,12 @@ test("When there is no room left, the user is told, and saving goes on when ther
   await builder.openCard(1);
   await expect(content(builder, 1)).toHaveValue("Hello once more");
 });
+
+/** As a browser does that was told to store nothing. */
+async function denyStorage(page: Page) {
+  await page.addInitScript(() => {
+    IDBFactory.prototype.open = () => {
+      throw new DOMException("Not here", "SecurityError");
+    };
+  });
+}
